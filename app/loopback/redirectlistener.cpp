@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loopback/redirectlistener.h"
+
+#include "app/base/failurecodes.h"
+#include "app/message/headers.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <utility>
+
+namespace workbench {
+
+namespace {
+constexpr qsizetype LongestHead = 16 * 1024;
+constexpr qsizetype MostConnections = 32;
+constexpr int HeadSeconds = 10;
+
+QList<QHostAddress> addressesOf(const QString &host)
+{
+    if (host == QLatin1StringView("127.0.0.1"))
+        return {QHostAddress(QHostAddress::LocalHost)};
+    if (host == QLatin1StringView("::1"))
+        return {QHostAddress(QHostAddress::LocalHostIPv6)};
+    // A browser may try either family for the name.
+    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
+QByteArray pathOf(const QUrl &url)
+{
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    return path.isEmpty() ? QByteArray("/") : path;
+}
+
+QByteArray plainPage(const QByteArray &text)
+{
+    return "<!doctype html><meta charset=utf-8><title>" + text + "</title><p>" + text + "</p>";
+}
+
+struct RequestHead
+{
+    QByteArray method;
+    QByteArray target;
+    Headers headers;
+};
+
+/// The head in parts, or nothing when it is not HTTP/1.x.
+std::optional<RequestHead> parseHead(const QByteArray &head)
+{
+    const QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> parts = lines.first().trimmed().split(' ');
+    if (parts.size() != 3 || !parts.at(2).startsWith("HTTP/1.") || !parts.at(1).startsWith('/'))
+        return {};
+    RequestHead request{.method = parts.at(0), .target = parts.at(1), .headers = {}};
+    for (const QByteArray &line : lines.mid(1)) {
+        const QByteArray trimmed = line.trimmed();
+        const qsizetype colon = trimmed.indexOf(':');
+        if (trimmed.isEmpty())
+            continue;
+        if (colon <= 0)
+            return {};
+        request.headers.append({trimmed.left(colon), trimmed.mid(colon + 1).trimmed()});
+    }
+    return request;
+}
+} // namespace
+
+RedirectListener::RedirectListener(Door door, Page page, QObject *parent)
+    : QObject(parent)
+    , m_door(std::move(door))
+    , m_page(std::move(page))
+{
+}
+
+RedirectListener::~RedirectListener()
+{
+    close();
+}
+
+bool RedirectListener::canListenFor(const QUrl &redirectUri)
+{
+    const QString host = redirectUri.host().toLower();
+    return redirectUri.scheme() == QLatin1StringView("http")
+        && (host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1")
+            || host == QLatin1StringView("localhost"));
+}
+
+Result<QUrl> RedirectListener::listen(const QUrl &redirectUri)
+{
+    close();
+    m_redirectUri = redirectUri;
+    auto port = static_cast<quint16>(qMax(0, redirectUri.port(0)));
+    bool any = false;
+    for (const QHostAddress &address : addressesOf(redirectUri.host().toLower())) {
+        if (listenOn(address, port)) {
+            any = true;
+            port = m_servers.back()->serverPort(); // the second family takes the same number
+        } else if (address.protocol() == QAbstractSocket::IPv4Protocol || !any) {
+            close();
+            Failure failure{.code = codes::PortInUse, .stage = Stage::Callback, .kind = FailureKind::Rejected};
+            failure.evidence.insert(QStringLiteral("port"), QString::number(port));
+            failure.evidence.insert(QStringLiteral("address"), address.toString());
+            return failure;
+        }
+    }
+    m_redirectUri.setPort(port);
+    return m_redirectUri;
+}
+
+bool RedirectListener::listenOn(const QHostAddress &address, quint16 port)
+{
+    auto server = std::make_unique<QTcpServer>();
+    server->setProxy(QNetworkProxy::NoProxy); // an application proxy would make listen() fail
+    if (!server->listen(address, port))
+        return false;
+    QTcpServer *raw = server.get();
+    connect(raw, &QTcpServer::newConnection, this, [this, raw] { takeConnections(raw); });
+    m_servers.push_back(std::move(server));
+    return true;
+}
+
+void RedirectListener::close()
+{
+    for (const auto &server : m_servers)
+        server->close();
+    const QList<QTcpSocket *> waiting = std::exchange(m_waiting, {});
+    for (QTcpSocket *socket : waiting) {
+        if (m_heads.contains(socket))
+            socket->abort();
+    }
+    m_heads.clear();
+    // Called from inside a connection's signal: the servers (and the answered sockets, their children, which still
+    // have to flush) go later.
+    for (auto &server : m_servers) {
+        QTcpServer *raw = server.release();
+        raw->disconnect(this);
+        QTimer::singleShot(std::chrono::seconds(2), raw, &QObject::deleteLater);
+    }
+    m_servers.clear();
+}
+
+bool RedirectListener::isListening() const
+{
+    return !m_servers.empty();
+}
+
+void RedirectListener::takeConnections(QTcpServer *server)
+{
+    while (QTcpSocket *socket = server->nextPendingConnection()) {
+        if (m_waiting.size() >= MostConnections)
+            forget(m_waiting.first()); // the one that has been silent for longest makes room
+        m_heads.insert(socket, {});
+        m_waiting.append(socket);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readMore(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_heads.remove(socket);
+            m_waiting.removeOne(socket);
+            socket->deleteLater();
+        });
+        QTimer::singleShot(std::chrono::seconds(HeadSeconds), socket, [this, socket] {
+            if (m_heads.contains(socket))
+                answer(socket, 408, "Request Timeout", plainPage("Request Timeout"));
+        });
+        if (socket->bytesAvailable() > 0)
+            readMore(socket);
+    }
+}
+
+void RedirectListener::forget(QTcpSocket *socket)
+{
+    m_heads.remove(socket);
+    m_waiting.removeOne(socket);
+    socket->abort();
+    socket->deleteLater();
+}
+
+void RedirectListener::readMore(QTcpSocket *socket)
+{
+    const auto found = m_heads.find(socket);
+    if (found == m_heads.end()) {
+        socket->readAll(); // answered already
+        return;
+    }
+    m_waiting.removeOne(socket); // it spoke: now the youngest
+    m_waiting.append(socket);
+    *found += socket->read(LongestHead + 1 - found->size());
+    const QByteArray head = *found;
+    if (!head.isEmpty() && (head.at(0) < 'A' || head.at(0) > 'Z')) {
+        answer(socket, 400, "Bad Request", plainPage("Bad Request")); // a TLS hello, for one
+        return;
+    }
+    const qsizetype end = head.indexOf("\r\n\r\n") >= 0 ? head.indexOf("\r\n\r\n") : head.indexOf("\n\n");
+    if (end >= 0)
+        handle(socket, head.left(end));
+    else if (head.size() > LongestHead)
+        answer(socket, 431, "Request Header Fields Too Large", plainPage("Request Header Fields Too Large"));
+}
+
+bool RedirectListener::isOurHost(const QByteArray &host) const
+{
+    QByteArray expected = m_redirectUri.host(QUrl::FullyEncoded).toLatin1().toLower();
+    if (expected.contains(':') && !expected.startsWith('['))
+        expected = '[' + expected + ']';
+    const QByteArray given = host.toLower();
+    return given == expected + ':' + QByteArray::number(m_redirectUri.port())
+        || (m_redirectUri.port() == 80 && given == expected);
+}
+
+void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
+{
+    const std::optional<RequestHead> request = parseHead(head);
+    if (!request) {
+        answer(socket, 400, "Bad Request", plainPage("Bad Request"));
+        return;
+    }
+    const QByteArray &target = request->target;
+    const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+    if (headerValues(request->headers, "Host").size() != 1 || !isOurHost(headerValue(request->headers, "Host"))) {
+        answer(socket, 400, "Bad Request", plainPage("Wrong host"));
+        return;
+    }
+    if (path != pathOf(m_redirectUri)) {
+        answer(socket, 404, "Not Found", plainPage("Not Found"));
+        return;
+    }
+    if (request->method != "GET") {
+        answer(socket, 405, "Method Not Allowed", plainPage("Method Not Allowed"), "Allow: GET\r\n");
+        return;
+    }
+    const QByteArray query = target.mid(path.size() + 1);
+    HttpRequest callback{.method = request->method, .url = m_redirectUri, .headers = request->headers, .body = {}};
+    callback.url.setQuery(QString::fromUtf8(query), QUrl::TolerantMode);
+    const CallbackVerdict verdict = m_door(callback, query);
+    const bool good = verdict == CallbackVerdict::Accepted || verdict == CallbackVerdict::Denied;
+    answer(socket, good ? 200 : 400, good ? "OK" : "Bad Request", m_page(verdict));
+}
+
+void RedirectListener::answer(QTcpSocket *socket, int status, const QByteArray &reason, const QByteArray &page,
+                              const QByteArray &extraHeader)
+{
+    m_heads.remove(socket);
+    m_waiting.removeOne(socket);
+    QByteArray response = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
+    response += "Content-Type: text/html; charset=utf-8\r\n";
+    response += "Content-Length: " + QByteArray::number(page.size()) + "\r\n";
+    response += "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
+    response += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n";
+    response += extraHeader + "Connection: close\r\n\r\n" + page;
+    socket->write(response);
+    socket->disconnectFromHost();
+}
+
+} // namespace workbench

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/oauth/profilefile.h"
+
+#include "app/base/failurecodes.h"
+
+#include <algorithm>
+
+namespace workbench {
+
+namespace {
+const QString Format = QStringLiteral("oauth-workbench.profile/1");
+constexpr qsizetype LongestName = 200;
+
+Failure invalid(const QString &path, const QString &allowed)
+{
+    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
+    failure.evidence.insert(QStringLiteral("path"), path);
+    failure.evidence.insert(QStringLiteral("allowed"), allowed);
+    return failure;
+}
+
+/// Reads members one by one, remembers the first thing that is wrong and what nobody asked for.
+class ProfileReader
+{
+public:
+    explicit ProfileReader(const Json &root)
+        : m_root(root)
+    {
+    }
+
+    Result<ProfileDocument> read()
+    {
+        ProviderProfile &profile = m_document.profile;
+        if (text(m_root, u"format", {}) != Format)
+            fail(QStringLiteral("format"), Format);
+        profile.name = text(m_root, u"name", {}).trimmed();
+        if (profile.name.isEmpty() || profile.name.size() > LongestName || hasControls(profile.name))
+            fail(QStringLiteral("name"), QStringLiteral("1..200"));
+        profile.templateId = text(m_root, u"template", {});
+        profile.grant = choice(m_root, u"grant", {}, grantFromName, Grant::AuthorizationCode,
+                               QStringLiteral("password, authorization_code, client_credentials"));
+        profile.issuer = endpoint(m_root, u"issuer", {});
+        readEndpoints();
+        readClient();
+        profile.user = text(m_root, u"user", {});
+        profile.scope = text(m_root, u"scope", {});
+        readRedirectUri();
+        profile.pkce = choice(m_root, u"pkce", {}, pkceFromName, Pkce::S256, QStringLiteral("S256, plain, none"));
+        readParameters();
+        readSecrets();
+        keepUnknown(m_root, {}, {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
+                                 "redirect_uri", "pkce", "parameters", "secrets"});
+        if (m_failure)
+            return *m_failure;
+        return m_document;
+    }
+
+private:
+    const Json &m_root;
+    ProfileDocument m_document;
+    std::optional<Failure> m_failure;
+
+    void fail(const QString &path, const QString &allowed)
+    {
+        if (!m_failure)
+            m_failure = invalid(path, allowed);
+    }
+
+    static QString join(const QString &parent, QStringView name)
+    {
+        return parent.isEmpty() ? name.toString() : QString(parent + u'.' + name);
+    }
+
+    static bool hasControls(const QString &value)
+    {
+        return std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    }
+
+    QString text(const Json &object, QStringView name, const QString &parent)
+    {
+        const Json *value = object.find(name);
+        if (!value)
+            return {};
+        if (!value->isString() || (hasControls(value->toString()) && parent != QLatin1StringView("secrets")))
+            fail(join(parent, name), QStringLiteral("string"));
+        return value->toString();
+    }
+
+    QString endpoint(const Json &object, QStringView name, const QString &parent)
+    {
+        const QString address = text(object, name, parent).trimmed();
+        if (!address.isEmpty() && !isUsableEndpoint(address))
+            fail(join(parent, name), QStringLiteral("http://…, https://…"));
+        return address;
+    }
+
+    template <typename Value>
+    Value choice(const Json &object, QStringView name, const QString &parent,
+                 std::optional<Value> (*fromName)(QStringView), Value fallback, const QString &allowed)
+    {
+        const Json *value = object.find(name);
+        if (!value)
+            return fallback;
+        const auto found = value->isString() ? fromName(value->toString()) : std::nullopt;
+        if (!found)
+            fail(join(parent, name), allowed);
+        return found.value_or(fallback);
+    }
+
+    const Json *object(const Json &parent, QStringView name, const QString &parentPath = {})
+    {
+        const Json *value = parent.find(name);
+        if (value && !value->isObject()) {
+            fail(join(parentPath, name), QStringLiteral("object"));
+            return nullptr;
+        }
+        return value;
+    }
+
+    void readEndpoints()
+    {
+        const QString path = QStringLiteral("endpoints");
+        const Json *endpoints = object(m_root, path);
+        if (!endpoints)
+            return;
+        Endpoints &target = m_document.profile.endpoints;
+        target.authorization = endpoint(*endpoints, u"authorization", path);
+        target.token = endpoint(*endpoints, u"token", path);
+        target.revocation = endpoint(*endpoints, u"revocation", path);
+        target.introspection = endpoint(*endpoints, u"introspection", path);
+        target.userinfo = endpoint(*endpoints, u"userinfo", path);
+        target.resource = endpoint(*endpoints, u"resource", path);
+        keepUnknown(*endpoints, path, {"authorization", "token", "revocation", "introspection", "userinfo", "resource"});
+    }
+
+    void readClient()
+    {
+        const QString path = QStringLiteral("client");
+        const Json *client = object(m_root, path);
+        if (!client)
+            return;
+        ProviderProfile &profile = m_document.profile;
+        profile.clientId = text(*client, u"id", path);
+        profile.authentication = choice(*client, u"authentication", path, clientAuthenticationFromName,
+                                        ClientAuthentication::SecretPost,
+                                        QStringLiteral("none, client_secret_post, client_secret_basic"));
+        const Json *encoding = client->find(u"basic_encoding");
+        if (encoding && encoding->toString() == QLatin1StringView("raw"))
+            profile.basicEncoding = BasicEncoding::Raw;
+        else if (encoding && encoding->toString() != QLatin1StringView("form"))
+            fail(QStringLiteral("client.basic_encoding"), QStringLiteral("form, raw"));
+        keepUnknown(*client, path, {"id", "authentication", "basic_encoding"});
+    }
+
+    void readRedirectUri()
+    {
+        const QString address = text(m_root, u"redirect_uri", {}).trimmed();
+        const QUrl url(address, QUrl::StrictMode);
+        // RFC 6749 §3.1.2: absolute, without a fragment. Schemes of native apps are allowed (RFC 8252 §7.1).
+        if (!address.isEmpty() && (!url.isValid() || url.isRelative() || url.hasFragment()))
+            fail(QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1/callback …"));
+        m_document.profile.redirectUri = address;
+    }
+
+    Parameters parameterMap(const Json &parent, QStringView name)
+    {
+        Parameters parameters;
+        const QString path = QStringLiteral("parameters");
+        const Json *map = object(parent, name, path);
+        if (!map)
+            return parameters;
+        for (const auto &[key, value] : map->members()) {
+            if (!value.isString() || key.isEmpty())
+                fail(join(join(path, name), key), QStringLiteral("string"));
+            parameters.append({key, value.toString()});
+        }
+        return parameters;
+    }
+
+    void readParameters()
+    {
+        const Json *parameters = object(m_root, u"parameters");
+        if (!parameters)
+            return;
+        m_document.profile.authorizationParameters = parameterMap(*parameters, u"authorization");
+        m_document.profile.tokenParameters = parameterMap(*parameters, u"token");
+        m_document.profile.refreshParameters = parameterMap(*parameters, u"refresh");
+        keepUnknown(*parameters, QStringLiteral("parameters"), {"authorization", "token", "refresh"});
+    }
+
+    void readSecrets()
+    {
+        const QString path = QStringLiteral("secrets");
+        const Json *secrets = object(m_root, path);
+        if (!secrets)
+            return;
+        for (const auto &[name, value] : secrets->members()) {
+            const bool known = name == QLatin1StringView("client_secret") || name == QLatin1StringView("password");
+            // Never kept as an unknown member: whatever stands here is a secret.
+            if (!known || !value.isString())
+                fail(join(path, name), known ? QStringLiteral("string") : QStringLiteral("client_secret, password"));
+            else if (!value.toString().isEmpty())
+                m_document.secrets.insert(name, Secret(value.toString()));
+        }
+    }
+
+    void keepUnknown(const Json &object, const QString &path, std::initializer_list<const char *> known)
+    {
+        for (const auto &[name, value] : object.members()) {
+            const bool isKnown = std::any_of(known.begin(), known.end(),
+                                             [&](const char *key) { return name == QLatin1StringView(key); });
+            if (isKnown)
+                continue;
+            Json &kept = m_document.profile.unknownMembers;
+            if (!kept.isObject())
+                kept = Json::object();
+            kept.set(join(path, name), value);
+            m_document.unknownPaths.append(join(path, name));
+            const Warning warning{.code = QStringLiteral("unknown_profile_member"), .clause = {}};
+            if (!m_document.warnings.contains(warning))
+                m_document.warnings.append(warning);
+        }
+    }
+};
+
+Json mapToJson(const Parameters &parameters)
+{
+    Json json = Json::object();
+    for (const auto &[name, value] : parameters)
+        json.add(name, Json(value));
+    return json;
+}
+
+Failure endpointMissing(const QString &endpoint)
+{
+    Failure failure{.code = codes::EndpointMissing, .stage = Stage::Profile, .kind = FailureKind::Usage};
+    failure.evidence.insert(QStringLiteral("endpoint"), endpoint);
+    return failure;
+}
+} // namespace
+
+bool isUsableEndpoint(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+    return url.isValid() && web && !url.host().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty();
+}
+
+Result<ProfileDocument> readProfileFile(const QByteArray &text)
+{
+    const JsonReading reading = readJson(text);
+    if (!reading.value || !reading.value->isObject())
+        return invalid(QStringLiteral("$"), QStringLiteral("JSON"));
+    if (reading.error)
+        return invalid(reading.error->member, QStringLiteral("1×"));
+    return ProfileReader(*reading.value).read();
+}
+
+Json profileToJson(const ProviderProfile &profile)
+{
+    Json client = Json::object({{QStringLiteral("id"), Json(profile.clientId)},
+                                {QStringLiteral("authentication"),
+                                 Json(clientAuthenticationName(profile.authentication))}});
+    if (profile.basicEncoding == BasicEncoding::Raw)
+        client.add(QStringLiteral("basic_encoding"), Json(QLatin1StringView("raw")));
+    Json json = Json::object({
+        {QStringLiteral("format"), Json(Format)},
+        {QStringLiteral("name"), Json(profile.name)},
+        {QStringLiteral("template"), Json(profile.templateId)},
+        {QStringLiteral("grant"), Json(grantName(profile.grant))},
+        {QStringLiteral("issuer"), Json(profile.issuer)},
+        {QStringLiteral("endpoints"),
+         Json::object({{QStringLiteral("authorization"), Json(profile.endpoints.authorization)},
+                       {QStringLiteral("token"), Json(profile.endpoints.token)},
+                       {QStringLiteral("revocation"), Json(profile.endpoints.revocation)},
+                       {QStringLiteral("introspection"), Json(profile.endpoints.introspection)},
+                       {QStringLiteral("userinfo"), Json(profile.endpoints.userinfo)},
+                       {QStringLiteral("resource"), Json(profile.endpoints.resource)}})},
+        {QStringLiteral("client"), client},
+        {QStringLiteral("user"), Json(profile.user)},
+        {QStringLiteral("scope"), Json(profile.scope)},
+        {QStringLiteral("redirect_uri"), Json(profile.redirectUri)},
+        {QStringLiteral("pkce"), Json(pkceName(profile.pkce))},
+        {QStringLiteral("parameters"),
+         Json::object({{QStringLiteral("authorization"), mapToJson(profile.authorizationParameters)},
+                       {QStringLiteral("token"), mapToJson(profile.tokenParameters)},
+                       {QStringLiteral("refresh"), mapToJson(profile.refreshParameters)}})},
+    });
+    // Unknown members go back to where they were: "client.color" into client.
+    for (const auto &[path, value] : profile.unknownMembers.members()) {
+        const qsizetype dot = path.indexOf(QLatin1Char('.'));
+        const QString parent = path.left(dot);
+        if (dot > 0 && json[parent].isObject()) {
+            Json inner = json[parent];
+            inner.set(path.mid(dot + 1), value);
+            json.set(parent, inner);
+        } else {
+            json.set(path, value);
+        }
+    }
+    return json;
+}
+
+Outcome checkProfileFor(const ProviderProfile &profile, Grant grant)
+{
+    if (grant == Grant::AuthorizationCode && profile.endpoints.authorization.isEmpty())
+        return endpointMissing(QStringLiteral("authorization"));
+    if (profile.endpoints.token.isEmpty())
+        return endpointMissing(QStringLiteral("token"));
+    if (profile.clientId.isEmpty())
+        return invalid(QStringLiteral("client.id"), QStringLiteral("string"));
+    if (grant == Grant::Password && profile.user.isEmpty())
+        return invalid(QStringLiteral("user"), QStringLiteral("string"));
+    if (grant == Grant::AuthorizationCode && profile.redirectUri.isEmpty())
+        return invalid(QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1/callback …"));
+    return Done{};
+}
+
+} // namespace workbench

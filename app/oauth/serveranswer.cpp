@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/oauth/serveranswer.h"
+
+#include "app/base/failurecodes.h"
+#include "app/message/challenge.h"
+#include "app/message/formencoding.h"
+
+namespace workbench {
+
+namespace {
+struct OAuthError
+{
+    QString error;
+    QString description;
+    QString uri;
+};
+
+QString textOf(const Json &value)
+{
+    if (value.isString())
+        return value.toString();
+    return value.isNull() ? QString() : QString::fromUtf8(value.toBytes());
+}
+
+// {"error": {"code": …, "message": …}} is no OAuth error, but several large APIs answer so.
+OAuthError fromObject(const Json &error)
+{
+    const Json &code = error.contains(u"code") ? error[u"code"] : error[u"type"];
+    return {textOf(code), textOf(error[u"message"]), {}};
+}
+
+OAuthError fromJson(const Json &body)
+{
+    const Json &error = body[u"error"];
+    if (error.isObject())
+        return fromObject(error);
+    if (error.isString() && !error.toString().isEmpty())
+        return {error.toString(), textOf(body[u"error_description"]), textOf(body[u"error_uri"])};
+    const Json &camel = body[u"errorCode"];
+    if (camel.isString() && !camel.toString().isEmpty())
+        return {camel.toString(), textOf(body[u"description"]), {}};
+    // Django REST framework: no code, but words that help.
+    if (body[u"detail"].isString())
+        return {{}, body[u"detail"].toString(), {}};
+    return {};
+}
+
+OAuthError fromBody(const HttpResponse &response)
+{
+    QByteArray body = response.body;
+    stripByteOrderMark(body);
+    const QByteArray trimmed = body.trimmed();
+    if (trimmed.startsWith('{')) {
+        const JsonReading reading = readJson(body);
+        return reading.value ? fromJson(*reading.value) : OAuthError{};
+    }
+    if (trimmed.startsWith("error=") || trimmed.contains("&error=")) {
+        if (const auto form = formDecode(trimmed))
+            return {parameterValue(*form, u"error"), parameterValue(*form, u"error_description"),
+                    parameterValue(*form, u"error_uri")};
+    }
+    return {};
+}
+
+OAuthError fromChallenges(const HttpResponse &response)
+{
+    for (const Challenge &challenge : readChallenges(response.headers)) {
+        const QString error = challenge.value(u"error");
+        if (!error.isEmpty())
+            return {error, challenge.value(u"error_description"), challenge.value(u"error_uri")};
+    }
+    return {};
+}
+
+Failure malformed(const HttpResponse &response, Stage stage, const QString &reason)
+{
+    Failure failure{.code = codes::MalformedAnswer, .stage = stage, .kind = FailureKind::Rejected};
+    failure.httpStatus = response.status;
+    failure.evidence.insert(QStringLiteral("reason"), reason);
+    return failure;
+}
+
+bool looksLikeHtml(const HttpResponse &response)
+{
+    return mediaType(response) == "text/html" || response.body.trimmed().startsWith('<');
+}
+} // namespace
+
+std::optional<Failure> readRefusal(const HttpResponse &response, Stage stage)
+{
+    const bool refusedByStatus = response.status >= 400;
+    OAuthError found = refusedByStatus ? fromChallenges(response) : OAuthError{};
+    const OAuthError inBody = fromBody(response);
+    if (found.error.isEmpty())
+        found.error = inBody.error;
+    if (found.description.isEmpty())
+        found.description = inBody.description;
+    if (found.uri.isEmpty())
+        found.uri = inBody.uri;
+    if (!refusedByStatus && found.error.isEmpty())
+        return {};
+
+    Failure failure{.code = found.error, .stage = stage, .kind = FailureKind::Refused};
+    if (failure.code.isEmpty())
+        failure.code = QStringLiteral("http_%1").arg(response.status);
+    failure.httpStatus = response.status;
+    failure.error = found.error;
+    failure.errorDescription = found.description;
+    failure.errorUri = found.uri;
+    if (looksLikeHtml(response))
+        failure.evidence.insert(QStringLiteral("body"), QStringLiteral("html"));
+    else if (response.body.trimmed().isEmpty())
+        failure.evidence.insert(QStringLiteral("body"), QStringLiteral("empty"));
+    return failure;
+}
+
+Failure unusableAnswer(const HttpResponse &response, Stage stage)
+{
+    if (!response.isRedirect())
+        return malformed(response, stage, QStringLiteral("status"));
+    Failure failure{.code = codes::RedirectRefused, .stage = stage, .kind = FailureKind::Rejected};
+    failure.httpStatus = response.status;
+    failure.evidence.insert(QStringLiteral("location"),
+                            QString::fromUtf8(headerValue(response.headers, "Location")));
+    return failure;
+}
+
+Failure malformedJson(const HttpResponse &response, const JsonReading &reading, Stage stage)
+{
+    if (looksLikeHtml(response))
+        return malformed(response, stage, QStringLiteral("html"));
+    if (!reading.error)
+        return malformed(response, stage, QStringLiteral("not_an_object"));
+    switch (reading.error->code) {
+    case JsonError::Code::Empty:
+        return malformed(response, stage, QStringLiteral("empty"));
+    case JsonError::Code::InvalidUtf8:
+        return malformed(response, stage, QStringLiteral("invalid_utf8"));
+    case JsonError::Code::TooDeep:
+        return malformed(response, stage, QStringLiteral("too_deep"));
+    case JsonError::Code::RepeatedMember: {
+        Failure failure = malformed(response, stage, QStringLiteral("repeated_member"));
+        failure.evidence.insert(QStringLiteral("member"), reading.error->member);
+        return failure;
+    }
+    case JsonError::Code::ByteOrderMark:
+    case JsonError::Code::Malformed:
+        break;
+    }
+    return malformed(response, stage, QStringLiteral("not_json"));
+}
+
+Failure malformedMember(const HttpResponse &response, QStringView member, Stage stage)
+{
+    Failure failure = malformed(response, stage, QStringLiteral("unusable_member"));
+    failure.evidence.insert(QStringLiteral("member"), member.toString());
+    return failure;
+}
+
+std::optional<Failure> encodedBody(const HttpResponse &response, Stage stage)
+{
+    const QByteArray coding = headerValue(response.headers, "Content-Encoding").trimmed().toLower();
+    if (coding.isEmpty() || coding == "identity" || response.body.isEmpty())
+        return {};
+    Failure failure = malformed(response, stage, QStringLiteral("content_encoding"));
+    failure.evidence.insert(QStringLiteral("detail"), QString::fromLatin1(coding));
+    return failure;
+}
+
+} // namespace workbench
