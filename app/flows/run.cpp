@@ -277,6 +277,11 @@ void Run::openBrowserAgain()
         m_wait.opened = m_surroundings.openBrowser(m_wait.authorizationUrl);
 }
 
+void Run::giveUpWaiting(const Failure &failure)
+{
+    settleBrowserAnswer(failure);
+}
+
 void Run::keepWaiting()
 {
     if (m_browserAnswer)

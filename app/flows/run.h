@@ -126,6 +126,8 @@ public:
     Outcome paste(const QString &text);
     void openBrowserAgain();
     void keepWaiting();
+    /// Ends the wait with this failure: whoever shows the waiting knows that nothing can come any more.
+    void giveUpWaiting(const Failure &failure);
 
 Q_SIGNALS:
     void waitingForBrowser();

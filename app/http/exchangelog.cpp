@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/exchangelog.h"
 
-#include <utility>
-
 namespace workbench {
 
 ExchangeLog::ExchangeLog(QObject *parent)
@@ -22,6 +20,7 @@ const Exchange *ExchangeLog::find(qint64 id) const
 qint64 ExchangeLog::append(Exchange exchange)
 {
     exchange.id = ++m_lastId;
+    name(exchange);
     m_exchanges.append(std::move(exchange));
     Q_EMIT appended(static_cast<int>(m_exchanges.size()) - 1);
     return m_lastId;
@@ -31,11 +30,18 @@ void ExchangeLog::update(const Exchange &exchange)
 {
     for (qsizetype row = m_exchanges.size() - 1; row >= 0; --row) {
         if (m_exchanges.at(row).id == exchange.id) {
+            name(exchange);
             m_exchanges[row] = exchange;
             Q_EMIT changed(static_cast<int>(row));
             return;
         }
     }
+}
+
+void ExchangeLog::name(const Exchange &exchange) const
+{
+    if (m_naming)
+        m_naming(exchange);
 }
 
 QList<Exchange> ExchangeLog::clear()

@@ -6,6 +6,9 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 namespace workbench {
 
 /// The list of exchanges of this session, oldest first. Views read it and follow its signals; only runs write it.
@@ -15,6 +18,9 @@ class ExchangeLog : public QObject
 
 public:
     explicit ExchangeLog(QObject *parent = nullptr);
+
+    /// Called with every exchange before anybody is told of it: the moment to give its secrets their names.
+    void setNaming(std::function<void(const Exchange &)> naming) { m_naming = std::move(naming); }
 
     const QList<Exchange> &exchanges() const { return m_exchanges; }
     /// The exchange of that id, or nullptr.
@@ -36,7 +42,10 @@ Q_SIGNALS:
     void reset();
 
 private:
+    void name(const Exchange &exchange) const;
+
     QList<Exchange> m_exchanges;
+    std::function<void(const Exchange &)> m_naming;
     qint64 m_lastId = 0;
 };
 

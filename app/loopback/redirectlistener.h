@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/loopback/callbackverdict.h"
 #include "app/message/httprequest.h"
 
 #include <QHash>
@@ -16,14 +17,6 @@
 class QTcpSocket;
 
 namespace workbench {
-
-/// How the program took what the browser brought, and so what the browser is told.
-enum class CallbackVerdict {
-    Accepted, ///< 200: a code came
-    Denied,   ///< 200: the server's error came, the attempt is over
-    NotOurs,  ///< 400: wrong or missing state; the wait goes on
-    Rejected, ///< 400: ours, but unusable; the attempt is over
-};
 
 /// Where the browser comes back: a listener on loopback addresses only, open only while somebody waits
 /// (RFC 8252 §7.3, §8.3). Its own HTTP reading, because it must be stricter than any library: GET only, the exact

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include "app/base/failurecodes.h"
+#include "app/flows/grants.h"
+#include "app/oauth/profilefile.h"
+
+namespace workbench {
+
+namespace {
+const QString ClientSecretName = QStringLiteral("client_secret");
+const QString PasswordName = QStringLiteral("password");
+const QString AccessTokenName = QStringLiteral("access_token");
+const QString RefreshTokenName = QStringLiteral("refresh_token");
+
+Failure missing(QLatin1StringView code, const QString &key, const QString &what, Stage stage)
+{
+    Failure failure{.code = code, .stage = stage, .kind = FailureKind::Usage};
+    failure.evidence.insert(key, what);
+    return failure;
+}
+
+Failure endpointMissing(const char *endpoint)
+{
+    return missing(codes::EndpointMissing, QStringLiteral("endpoint"), QString::fromLatin1(endpoint), Stage::Profile);
+}
+
+bool hasAll(const ProfileSecrets &secrets, const QStringList &names)
+{
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) { return !secrets.value(name).isEmpty(); });
+}
+
+/// What one action works with, in the coroutine's own hands.
+struct Action
+{
+    Workbench *workbench;
+    Run *run;
+    ActionOptions options;
+
+    const ProviderProfile &profile() const { return run->profile(); }
+    Grant grant() const { return options.grant.value_or(profile().grant); }
+};
+
+QStringList credentialsFor(const ProviderProfile &profile)
+{
+    return needsClientSecret(profile) ? QStringList{ClientSecretName} : QStringList();
+}
+
+QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
+{
+    const ProviderProfile &profile = action.profile();
+    if (!isPractice(profile))
+        co_return co_await action.workbench->vault().load(profile.id);
+    ProfileSecrets secrets;
+    secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
+    secrets.insert(PasswordName, PracticeServer::password(profile.user));
+    const Result<std::optional<TokenSet>> tokens = co_await action.workbench->loadTokens(profile);
+    if (tokens && tokens->has_value()) {
+        secrets.insert(AccessTokenName, (*tokens)->accessToken);
+        secrets.insert(RefreshTokenName, (*tokens)->refreshToken);
+    }
+    co_return secrets;
+}
+
+/// Given secrets first, then the kept ones, then a person. All that is needed, or a failure: nothing is ever sent
+/// without a secret that belongs to it.
+QCoro::Task<Result<ProfileSecrets>> collectSecrets(Action action, QStringList needed)
+{
+    ProfileSecrets secrets;
+    if (needed.isEmpty() || !hasAll(action.options.given, needed)) {
+        const Result<ProfileSecrets> kept = co_await keptSecrets(action);
+        if (!kept && !needed.isEmpty())
+            co_return kept.failure();
+        if (kept)
+            secrets = *kept;
+    }
+    secrets.insert(action.options.given);
+    for (const QString &name : needed) {
+        if (!secrets.value(name).isEmpty())
+            continue;
+        const std::optional<Secret> answer = action.options.ask ? action.options.ask(name) : std::nullopt;
+        if (!answer || answer->isEmpty())
+            co_return missing(codes::SecretMissing, QStringLiteral("secret"), name, Stage::Secrets);
+        secrets.insert(name, *answer);
+    }
+    action.workbench->nameCredentials(action.profile(), secrets);
+    co_return secrets;
+}
+
+TokenSet tokensOf(const ProfileSecrets &secrets, const Result<std::optional<TokenSet>> &kept)
+{
+    TokenSet tokens = kept && kept->has_value() ? **kept : TokenSet();
+    const Secret access = secrets.value(AccessTokenName);
+    const Secret refresh = secrets.value(RefreshTokenName);
+    if (access != tokens.accessToken) { // a given one: nothing that is known belongs to it
+        tokens = TokenSet();
+        tokens.accessToken = access;
+    }
+    if (!refresh.isEmpty())
+        tokens.refreshToken = refresh;
+    return tokens;
+}
+
+/// What could not be kept is a warning: the tokens themselves came and are shown.
+QCoro::Task<> keepTokens(Action action, TokenSet tokens)
+{
+    const Outcome saved = co_await action.workbench->saveTokens(action.profile(), tokens);
+    const bool forgetful = !isPractice(action.profile()) && !action.workbench->vault().isPersistent();
+    if (!saved || forgetful)
+        action.run->warn({.code = QStringLiteral("secrets_not_saved"), .clause = {}});
+}
+
+QCoro::Task<RunResult> getTokenWork(Action action)
+{
+    RunResult result;
+    if (const Outcome usable = checkProfileFor(action.profile(), action.grant()); !usable) {
+        result.failure = usable.failure();
+        co_return result;
+    }
+    QStringList needed = credentialsFor(action.profile());
+    if (action.grant() == Grant::Password)
+        needed.append(PasswordName);
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    const Secret clientSecret = secrets->value(ClientSecretName);
+    std::optional<Result<TokenAnswer>> answer;
+    switch (action.grant()) {
+    case Grant::Password:
+        answer = co_await passwordGrant(action.run, clientSecret, secrets->value(PasswordName));
+        break;
+    case Grant::ClientCredentials:
+        answer = co_await clientCredentialsGrant(action.run, clientSecret);
+        break;
+    case Grant::AuthorizationCode:
+        answer = co_await authorizationCodeGrant(action.run, clientSecret, action.options.doors);
+        break;
+    }
+    if (!*answer) {
+        result.failure = answer->failure();
+        co_return result;
+    }
+    result.tokens = (*answer)->tokens;
+    co_await keepTokens(action, *result.tokens);
+    co_return result;
+}
+
+QCoro::Task<RunResult> refreshWork(Action action)
+{
+    RunResult result;
+    if (action.profile().endpoints.token.isEmpty()) {
+        result.failure = endpointMissing("token");
+        co_return result;
+    }
+    QStringList needed = credentialsFor(action.profile());
+    needed.append(RefreshTokenName);
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    const Result<std::optional<TokenSet>> kept = co_await action.workbench->loadTokens(action.profile());
+    const TokenSet before = tokensOf(*secrets, kept);
+    const Result<TokenAnswer> answer
+        = co_await refreshGrant(action.run, secrets->value(ClientSecretName), before);
+    if (!answer) { // the old tokens stay: a failed refresh deletes nothing
+        result.failure = answer.failure();
+        co_return result;
+    }
+    result.tokens = mergedAfterRefresh(before, *answer);
+    result.rotated = answer->refreshTokenGiven && answer->tokens.refreshToken != before.refreshToken;
+    co_await keepTokens(action, *result.tokens);
+    co_return result;
+}
+
+QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
+{
+    RunResult result;
+    const ProviderProfile &profile = action.profile();
+    if (profile.endpoints.revocation.isEmpty() || (proof && profile.endpoints.resource.isEmpty())) {
+        result.failure = endpointMissing(profile.endpoints.revocation.isEmpty() ? "revocation" : "resource");
+        co_return result;
+    }
+    const QString tokenName = kind == TokenKind::AccessToken ? AccessTokenName : RefreshTokenName;
+    QStringList needed = credentialsFor(profile);
+    needed.append(tokenName);
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    const Result<std::optional<TokenSet>> kept = co_await action.workbench->loadTokens(profile);
+    const Secret token = secrets->value(tokenName);
+    const Outcome revoked = co_await revokeToken(action.run, secrets->value(ClientSecretName), token, kind);
+    if (!revoked) {
+        result.failure = revoked.failure();
+        co_return result;
+    }
+    TokenSet tokens = tokensOf(*secrets, kept);
+    (kind == TokenKind::AccessToken ? tokens.accessRevokedAt : tokens.refreshRevokedAt) = action.run->now();
+    result.tokens = tokens;
+    // A revoked token is kept and marked, so that one can see it refused; a given one was never ours to keep.
+    if (kept && kept->has_value() && !action.options.given.contains(tokenName))
+        co_await keepTokens(action, tokens);
+    if (!proof)
+        co_return result;
+    const QUrl url(profile.endpoints.resource);
+    const Outcome call = co_await callResource(action.run, url, tokens.accessToken, TokenPlacement::Header, {}, true);
+    if (call)
+        action.run->warn({.code = QStringLiteral("revoked_token_still_accepted"), .clause = QStringLiteral("RFC 7009 §2")});
+    else if (call.failure().kind != FailureKind::Refused)
+        result.failure = call.failure();
+    co_return result;
+}
+
+QCoro::Task<RunResult> callWork(Action action, CallOptions call)
+{
+    RunResult result;
+    const QString address = call.url.isEmpty() ? action.profile().endpoints.resource : call.url;
+    if (!isUsableEndpoint(address)) {
+        result.failure = endpointMissing("resource");
+        co_return result;
+    }
+    const QStringList needed = call.placement == TokenPlacement::None ? QStringList() : QStringList{AccessTokenName};
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    const Secret token = secrets->value(AccessTokenName);
+    const QUrl url(address);
+    const Outcome outcome = co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
+    if (!outcome)
+        result.failure = outcome.failure();
+    co_return result;
+}
+
+/// Introspection and UserInfo: one endpoint, one token, one document.
+QCoro::Task<RunResult> documentWork(Action action, bool userInfoWanted)
+{
+    RunResult result;
+    const ProviderProfile &profile = action.profile();
+    const QString &endpoint = userInfoWanted ? profile.endpoints.userinfo : profile.endpoints.introspection;
+    if (endpoint.isEmpty()) {
+        result.failure = endpointMissing(userInfoWanted ? "userinfo" : "introspection");
+        co_return result;
+    }
+    QStringList needed = userInfoWanted ? QStringList() : credentialsFor(profile);
+    needed.append(AccessTokenName);
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    const Secret token = secrets->value(AccessTokenName);
+    std::optional<Result<Json>> answer;
+    if (userInfoWanted)
+        answer = co_await fetchUserInfo(action.run, token);
+    else
+        answer = co_await introspectToken(action.run, secrets->value(ClientSecretName), token);
+    if (*answer)
+        result.document = **answer;
+    else
+        result.failure = answer->failure();
+    co_return result;
+}
+
+QCoro::Task<RunResult> checkWork(Action action, std::shared_ptr<ChecklistReport> report, RowChanged changed)
+{
+    RunResult result;
+    report->rows = checklistRows(checklistIds().constFirst());
+    if (const Outcome usable = checkProfileFor(action.profile(), action.grant()); !usable) {
+        result.failure = usable.failure();
+        co_return result;
+    }
+    if (action.profile().endpoints.resource.isEmpty()) {
+        result.failure = endpointMissing("resource");
+        co_return result;
+    }
+    QStringList needed = credentialsFor(action.profile());
+    if (action.grant() == Grant::Password)
+        needed.append(PasswordName);
+    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
+    if (!secrets) {
+        result.failure = secrets.failure();
+        co_return result;
+    }
+    ChecklistInput input;
+    input.clientSecret = secrets->value(ClientSecretName);
+    input.password = secrets->value(PasswordName);
+    input.grant = action.grant();
+    input.doors = action.options.doors;
+    input.nameOf = [workbench = action.workbench](const Secret &token) { return workbench->names().nameOf(token); };
+    input.changed = changed;
+    *report = co_await runDotChecklist(action.run, input);
+    if (report->tokens) {
+        result.tokens = report->tokens;
+        co_await keepTokens(action, *report->tokens);
+    }
+    if (action.run->isCancelled())
+        result.failure = cancelledFailure(Stage::Token);
+    co_return result;
+}
+
+Run *begin(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options,
+           const std::function<QCoro::Task<RunResult>(Action)> &work)
+{
+    Run *run = workbench.newRun(profile, options.limits, options.browserTimeout);
+    run->start([&workbench, options, work](Run *started) {
+        return work(Action{.workbench = &workbench, .run = started, .options = options});
+    });
+    return run;
+}
+} // namespace
+
+Run *getToken(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options)
+{
+    return begin(workbench, profile, options, getTokenWork);
+}
+
+Run *refreshToken(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options)
+{
+    return begin(workbench, profile, options, refreshWork);
+}
+
+Run *revoke(Workbench &workbench, const ProviderProfile &profile, TokenKind kind, bool proof,
+            const ActionOptions &options)
+{
+    return begin(workbench, profile, options, [kind, proof](Action action) { return revokeWork(action, kind, proof); });
+}
+
+Run *callApi(Workbench &workbench, const ProviderProfile &profile, const CallOptions &call,
+             const ActionOptions &options)
+{
+    return begin(workbench, profile, options, [call](Action action) { return callWork(action, call); });
+}
+
+Run *introspect(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options)
+{
+    return begin(workbench, profile, options, [](Action action) { return documentWork(action, false); });
+}
+
+Run *userInfo(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options)
+{
+    return begin(workbench, profile, options, [](Action action) { return documentWork(action, true); });
+}
+
+Run *check(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options,
+           std::shared_ptr<ChecklistReport> report, RowChanged changed)
+{
+    return begin(workbench, profile, options,
+                 [report, changed](Action action) { return checkWork(action, report, changed); });
+}
+
+} // namespace workbench

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secretsfile.h"
+
+#include "app/base/failurecodes.h"
+#include "app/base/json.h"
+#include "app/cli/terminal.h"
+
+#include <QFile>
+
+namespace workbench {
+
+namespace {
+Failure invalid(const QString &path, const QString &allowed)
+{
+    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Secrets, .kind = FailureKind::Usage};
+    failure.evidence.insert(QStringLiteral("path"), path);
+    failure.evidence.insert(QStringLiteral("allowed"), allowed);
+    return failure;
+}
+} // namespace
+
+Result<ProfileSecrets> readSecretsFile(const QString &fileOrDash)
+{
+    QByteArray text;
+    if (fileOrDash == QLatin1StringView("-")) {
+        text = readAllInput();
+    } else {
+        QFile file(fileOrDash);
+        if (!file.open(QIODevice::ReadOnly))
+            return invalid(fileOrDash, file.errorString());
+        text = file.readAll();
+    }
+    const JsonReading reading = readJson(text);
+    if (!reading.ok() || !reading.value->isObject())
+        return invalid(QStringLiteral("$"), QStringLiteral("JSON"));
+    static const QStringList known{QStringLiteral("client_secret"), QStringLiteral("password"),
+                                   QStringLiteral("access_token"), QStringLiteral("refresh_token")};
+    ProfileSecrets secrets;
+    for (const auto &[name, value] : reading.value->members()) {
+        if (!known.contains(name))
+            return invalid(name, known.join(QStringLiteral(", ")));
+        if (!value.isString())
+            return invalid(name, QStringLiteral("string"));
+        secrets.insert(name, Secret(value.toString()));
+    }
+    return secrets;
+}
+
+} // namespace workbench

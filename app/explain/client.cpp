@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client is not known, or may not do what it asks for.
+#include "app/explain/cases.h"
+#include "app/message/headers.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace workbench {
+
+namespace {
+// Lengths that django-oauth-toolkit gives to what it makes: an identifier of 40 and a secret of 128
+// characters.
+constexpr qsizetype DotIdLength = 40;
+constexpr qsizetype DotSecretLength = 128;
+
+/// What stood in a Basic header, decoded from base64 only; nothing when there was none.
+std::optional<QByteArray> basicCredentials(const HttpRequest &request)
+{
+    const QByteArray value = headerValue(request.headers, "Authorization");
+    if (!value.toLower().startsWith("basic "))
+        return {};
+    const auto decoded = QByteArray::fromBase64Encoding(value.mid(6).trimmed());
+    return decoded ? *decoded : QByteArray();
+}
+
+void addSecretCauses(Case &result, const Evidence &evidence, bool secretSent)
+{
+    const ProviderProfile &profile = evidence.profile();
+    const SecretFacts secret = evidence.context().clientSecret.value_or(SecretFacts());
+    const Facts lengths{{u"length"_s, QString::number(secret.length)},
+                        {u"usual"_s, QString::number(DotSecretLength)}};
+    if (secret.looksLikeHash)
+        result.proven(causes::SecretIsAHash, {{u"prefix"_s, secret.hashPrefix}});
+    if (secret.hasOuterBlanks || secret.hasInnerBlanks)
+        result.proven(causes::SecretHasBlanks);
+    if (!secretSent)
+        result.add(profile.authentication != ClientAuthentication::None, causes::SecretNotSent);
+    const qsizetype idLength = profile.clientId.size();
+    if (isDot(evidence) && secret.length == DotIdLength && idLength == DotSecretLength)
+        result.proven(causes::IdAndSecretSwapped);
+    else if (secret.present && idLength > secret.length && idLength > DotIdLength)
+        result.possible(causes::IdAndSecretSwapped);
+    // Someone who cut a long secret has a long one left; a short one was chosen by hand.
+    if (isDot(evidence) && !secret.looksLikeHash && secret.length >= 20 && secret.length < DotSecretLength)
+        result.possible(causes::SecretShort, lengths);
+    else if (secret.present && !secret.looksLikeHash)
+        result.possible(causes::SecretWrong, {{u"length"_s, QString::number(secret.length)}});
+}
+
+void addMethodCauses(Case &result, const Evidence &evidence, const std::optional<QByteArray> &basic)
+{
+    const bool wantsBasic = !basic && evidence.offersScheme(u"basic");
+    if (basic) {
+        const bool altered = basic->contains('%') || basic->contains('+') || basic->count(':') > 1;
+        if (altered)
+            result.proven(causes::BasicEncodingDiffers);
+        result.possible(causes::BodyWanted);
+    } else {
+        result.add(wantsBasic, causes::BasicWanted);
+    }
+}
+
+void addFixes(Case &result, const Evidence &evidence, bool basic, bool authorization)
+{
+    if (!authorization) {
+        if (result.has(causes::IdAndSecretSwapped))
+            result.fix(FixKind::SwapIdAndSecret);
+        if (evidence.context().clientSecret && !evidence.context().clientSecret->present)
+            result.fix(FixKind::EnterSecret, {{u"secret"_s, u"client_secret"_s}});
+        result.fix(FixKind::EditClientSecret);
+        if (result.has(causes::BasicEncodingDiffers))
+            result.fix(FixKind::SwitchBasicEncoding);
+    }
+    result.fix(FixKind::EditClientId);
+    if (!authorization)
+        result.fix(basic ? FixKind::SwitchToPost : FixKind::SwitchToBasic);
+    result.fix(FixKind::ShowHowToMakeApplication);
+}
+} // namespace
+
+Explanation explainClient(const Evidence &evidence)
+{
+    const ProviderProfile &profile = evidence.profile();
+    const bool authorization =
+        evidence.failure().stage == Stage::Authorization || evidence.failure().stage == Stage::Callback;
+    const std::optional<QByteArray> basic = basicCredentials(evidence.request());
+    const bool secretSent =
+        basic || !evidence.sentValue(u"client_secret").isEmpty() || !evidence.hasRequest();
+    Case result(Entry::E02);
+    if (profile.clientId.isEmpty())
+        result.proven(causes::ClientIdEmpty);
+    else if (profile.clientId.trimmed() != profile.clientId)
+        result.proven(causes::ClientIdHasBlanks);
+    if (!authorization) {
+        addSecretCauses(result, evidence, secretSent);
+        addMethodCauses(result, evidence, basic);
+    }
+    const QString &error = evidence.failure().error;
+    result.add(error == u"deleted_client" || error == u"disabled_client", causes::ApplicationUnknown,
+               {{u"client_id"_s, profile.clientId}});
+    addFixes(result, evidence, basic.has_value(), authorization);
+    return result.done();
+}
+
+Explanation explainGrantType(const Evidence &evidence)
+{
+    static const std::array known{u"password"_s, u"authorization_code"_s, u"client_credentials"_s,
+                                  u"refresh_token"_s};
+    const QString sent = evidence.sentValue(u"grant_type");
+    const QString grant = sent.isEmpty() ? grantName(evidence.profile().grant) : sent;
+    const Facts facts{{u"grant"_s, grant}};
+    if (evidence.error() == u"unauthorized_client") {
+        Case result(Entry::E05);
+        result.possible(causes::GrantNotAllowed, facts);
+        if (isDot(evidence)) {
+            QUrl admin = evidence.url();
+            admin.setPath(u"/admin/oauth2_provider/application/"_s);
+            result.fix(FixKind::OpenAdminPage, {{u"address"_s, admin.toString()}});
+        }
+        return result.fix(FixKind::ChooseGrant).fix(FixKind::EditClientId).done();
+    }
+    Case result(Entry::E04);
+    if (evidence.error() == u"unsupported_response_type")
+        return result.possible(causes::ResponseTypeUnsupported)
+            .fix(FixKind::ChooseGrant)
+            .fix(FixKind::EditAuthorizationEndpoint)
+            .done();
+    if (evidence.hasRequest() && !evidence.bodyIsForm())
+        result.proven(causes::BodyNotForm);
+    else if (evidence.hasRequest() && sent.isEmpty())
+        result.proven(causes::GrantTypeMissing);
+    else if (!sent.isEmpty() && std::find(known.begin(), known.end(), sent) == known.end() &&
+             !sent.startsWith(u"urn:"))
+        result.proven(causes::GrantTypeMisspelt, facts);
+    return result.possible(causes::GrantSwitchedOff, facts)
+        .fix(FixKind::ChooseGrant)
+        .fix(FixKind::EditTokenEndpoint)
+        .done();
+}
+
+Explanation explainScope(const Evidence &evidence)
+{
+    const QString sent = evidence.sentValue(u"scope");
+    const QString scope = sent.isEmpty() ? evidence.profile().scope : sent;
+    const Facts facts{{u"scope"_s, scope}};
+    Case result(Entry::E32);
+    if (scope.contains(u',')) {
+        result.proven(causes::ScopeComma, facts);
+        QString repaired = scope;
+        repaired.replace(u',', u' ');
+        result.fix(FixKind::EditScope, {{u"scope"_s, repaired.simplified()}});
+    }
+    if (scope.contains(u"photoslibrary.readonly"))
+        result.proven(causes::ScopeRemoved, {{u"scope"_s, u"photoslibrary.readonly"_s}});
+    if (evidence.failure().stage == Stage::Refresh)
+        result.proven(causes::ScopeWider, facts);
+    return result.possible(causes::ScopeUnknown, facts).fix(FixKind::EditScope).done();
+}
+
+} // namespace workbench

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing was sent, or the trouble is on this computer.
+#include "app/base/failurecodes.h"
+#include "app/explain/cases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace workbench {
+
+namespace {
+FixKind profileFix(const QString &member)
+{
+    if (member.startsWith(u"endpoints."))
+        return endpointFix(member.mid(10));
+    if (member == u"client.id")
+        return FixKind::EditClientId;
+    if (member == u"user")
+        return FixKind::EditUser;
+    if (member == u"scope")
+        return FixKind::EditScope;
+    if (member == u"redirect_uri")
+        return FixKind::EditRedirectUri;
+    if (member == u"issuer")
+        return FixKind::EditIssuer;
+    if (member == u"grant")
+        return FixKind::ChooseGrant;
+    return FixKind::EditProfile;
+}
+
+Explanation secretMissing(const Evidence &evidence)
+{
+    const QString named =
+        evidence.fact(u"secret"_s).isEmpty() ? evidence.fact(u"name"_s) : evidence.fact(u"secret"_s);
+    const bool token = named == u"access_token" || named == u"refresh_token";
+    Case result(Entry::SecretMissing);
+    if (token)
+        return result.fix(FixKind::GetToken).done();
+    result.fix(FixKind::EnterSecret, {{u"secret"_s, named}});
+    return result.fix(named == u"password" ? FixKind::EditPassword : FixKind::EditClientSecret).done();
+}
+
+Explanation secretStore(const Evidence &evidence)
+{
+    const QString &code = evidence.failure().code;
+    Case result(Entry::E33);
+    if (code == codes::SecretStoreLocked)
+        result.proven(causes::KeychainLocked);
+    else if (code == codes::SecretStoreTimeout)
+        result.proven(causes::KeychainSlow).possible(causes::KeychainLocked);
+    else
+        result.possible(causes::NoSecretService).possible(causes::KeychainLocked);
+    return result.fix(FixKind::RetryNow).fix(FixKind::KeepSecretsUntilQuit).fix(FixKind::EnterSecret).done();
+}
+} // namespace
+
+Explanation explainOwnSide(const Evidence &evidence)
+{
+    const QString &code = evidence.failure().code;
+    if (code == codes::EndpointMissing) {
+        const QString named = evidence.fact(u"endpoint"_s);
+        return Case(Entry::EndpointMissing)
+            .fix(endpointFix(named.isEmpty() ? evidence.endpointMember() : named))
+            .done();
+    }
+    if (code == codes::SecretMissing)
+        return secretMissing(evidence);
+    if (code == codes::ProfileInvalid) {
+        const QString member = evidence.fact(u"path"_s);
+        return Case(Entry::ProfileInvalid).fix(profileFix(member), {{u"member"_s, member}}).done();
+    }
+    if (code == codes::StorageFailed)
+        return Case(Entry::StorageFailed)
+            .possible(causes::DataFolder,
+                      {{u"path"_s, evidence.fact(u"path"_s)}, {u"reason"_s, evidence.fact(u"reason"_s)}})
+            .fix(FixKind::RetryNow)
+            .done();
+    if (code == codes::Cancelled)
+        return Case(Entry::Cancelled).fix(FixKind::GetToken).done();
+    return secretStore(evidence);
+}
+
+} // namespace workbench

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/oauth/providerprofile.h"
+#include "app/practice/practiceauthority.h"
+#include "app/practice/practicetables.h"
+#include "app/practice/practicewords.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QHttpServer;
+
+namespace workbench {
+
+class PracticeEndpoints;
+class PracticePages;
+
+/// The built-in authorization server and API: strict, on 127.0.0.1 only, everything in memory and forgotten on stop().
+/// Its users, clients and secrets are public on purpose.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeServer(Clock clock = systemNow, QObject *parent = nullptr);
+    ~PracticeServer() override;
+
+    /// 0 takes any free port. A running server stays as it is. Failure: port_in_use with the evidence "port" and
+    /// "detail" (also for a port that this account may not open).
+    Result<QUrl> start(quint16 port = 0);
+    /// The port is free and every connection is gone when this returns.
+    void stop();
+    bool isRunning() const { return m_http != nullptr; }
+    /// "http://127.0.0.1:PORT" without a slash at the end: also the issuer. Empty while not running.
+    QUrl baseUrl() const { return m_baseUrl; }
+
+    /// Of codes and tokens issued from now on; 60 and 3600 seconds unless changed. Refresh tokens live 86400.
+    void setLifetimes(qint64 accessSeconds, qint64 codeSeconds);
+    /// The language of the pages (a BCP 47 tag) and its texts; a missing text stays English.
+    void setPageWords(const QString &language, const PracticeWords &words);
+
+    static const QList<PracticeUser> &users() { return practiceUsers(); }
+    static const QList<PracticeClient> &clients() { return practiceClients(); }
+    static const QStringList &scopes() { return practiceScopes(); }
+    /// Empty for a public or an unknown client, and for an unknown user.
+    static Secret clientSecret(const QString &clientId);
+    static Secret password(const QString &user);
+
+    /// Ready to use. Addresses are empty while the server does not run.
+    ProviderProfile profile(Grant grant = Grant::AuthorizationCode) const;
+
+    /// Does what the sign-in page does, with the same checks, where no browser exists. The redirect to deliver may
+    /// carry an error. Failure: not this server's authorization endpoint, a request that would end on the error page
+    /// (client or redirect URI), or an unknown user.
+    Result<QUrl> decide(const QUrl &authorizationRequest, const QString &user, bool allow);
+
+Q_SIGNALS:
+    void started();
+    void stopped();
+    /// One request was answered. Comes from the event loop, so a receiver may stop the server.
+    void requestServed(QString method, QString path, QString clientId, QString grantType, int status);
+
+private:
+    PracticeAuthority m_authority;
+    std::unique_ptr<PracticePages> m_pages;
+    std::unique_ptr<PracticeEndpoints> m_endpoints;
+    std::unique_ptr<QHttpServer> m_http;
+    QUrl m_baseUrl;
+};
+
+} // namespace workbench

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/namesecrets.h"
+
+#include "app/base/json.h"
+#include "app/message/formencoding.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
+
+namespace workbench {
+
+namespace {
+struct NamedField
+{
+    const char *name;
+    SecretKind kind;
+};
+
+constexpr std::array<NamedField, 10> Fields{{
+    {"client_secret", SecretKind::ClientSecret},
+    {"password", SecretKind::Password},
+    {"code", SecretKind::AuthorizationCode},
+    {"code_verifier", SecretKind::CodeVerifier},
+    {"access_token", SecretKind::AccessToken},
+    {"accessToken", SecretKind::AccessToken},
+    {"refresh_token", SecretKind::RefreshToken},
+    {"refreshToken", SecretKind::RefreshToken},
+    {"id_token", SecretKind::IdToken},
+    {"idToken", SecretKind::IdToken},
+}};
+
+void addParameters(const Parameters &parameters, SecretRegister &names)
+{
+    for (const auto &[name, value] : parameters) {
+        for (const NamedField &field : Fields) {
+            if (name == QLatin1StringView(field.name))
+                names.add(field.kind, Secret(value));
+        }
+    }
+    // RFC 7009 and RFC 7662 call it just "token"; the hint says which.
+    if (const QString token = parameterValue(parameters, u"token"); !token.isEmpty()) {
+        const bool refresh = parameterValue(parameters, u"token_type_hint") == QLatin1StringView("refresh_token");
+        names.add(refresh ? SecretKind::RefreshToken : SecretKind::AccessToken, Secret(token));
+    }
+}
+
+void addForm(const QByteArray &text, SecretRegister &names)
+{
+    if (const auto parameters = formDecode(text))
+        addParameters(*parameters, names);
+}
+
+void addAuthorization(const QByteArray &header, SecretRegister &names)
+{
+    const QByteArray credentials = header.mid(header.indexOf(' ') + 1).trimmed();
+    if (header.startsWith("Bearer ")) {
+        names.add(SecretKind::AccessToken, Secret(QString::fromUtf8(credentials)));
+    } else if (header.startsWith("Basic ")) {
+        const QByteArray pair = QByteArray::fromBase64(credentials);
+        const qsizetype colon = pair.indexOf(':');
+        const auto id = formDecodeText(pair.left(colon));
+        const auto secret = formDecodeText(pair.mid(colon + 1));
+        if (colon >= 0 && id && secret && !names.occursIn(header)) {
+            names.add(SecretKind::ClientSecret, Secret(*secret));
+            names.addBasicCredentials(*id, Secret(*secret));
+        }
+    }
+}
+
+void addJson(const QByteArray &text, SecretRegister &names)
+{
+    // By pattern, not by parsing: a cut or repeated member is not valid JSON and still holds its token.
+    static const QRegularExpression member(QStringLiteral(
+        "\"(access_token|accessToken|refresh_token|refreshToken|id_token|idToken)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"?)"));
+    auto matches = member.globalMatch(QString::fromUtf8(text));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        QByteArray value = match.captured(2).toUtf8();
+        if (!value.endsWith('"') || value.size() < 2)
+            value += '"'; // the answer was cut inside the token
+        const JsonReading reading = readJson(value);
+        const QString token = reading.value ? reading.value->toString() : QString::fromUtf8(value.mid(1, value.size() - 2));
+        for (const NamedField &field : Fields) {
+            if (match.captured(1) == QLatin1StringView(field.name))
+                names.add(field.kind, Secret(token));
+        }
+    }
+}
+} // namespace
+
+void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
+{
+    addForm(exchange.request.url.query(QUrl::FullyEncoded).toLatin1(), names);
+    if (headerValue(exchange.request.headers, "Content-Type").startsWith("application/x-www-form-urlencoded"))
+        addForm(exchange.request.body, names);
+    addAuthorization(headerValue(exchange.request.headers, "Authorization"), names);
+    if (!exchange.response)
+        return;
+    const QByteArray body = exchange.response->body;
+    if (body.contains("oken\""))
+        addJson(body, names);
+    else if (body.contains("access_token="))
+        addForm(body.trimmed(), names);
+}
+
+Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)
+{
+    Exchange named = exchange;
+    named.request.url = QUrl::fromEncoded(names.named(exchange.request.url.toEncoded()));
+    named.request.body = names.named(exchange.request.body);
+    for (auto &[name, value] : named.request.headers)
+        value = names.named(value);
+    if (named.response) {
+        named.response->body = names.named(named.response->body);
+        for (auto &[name, value] : named.response->headers)
+            value = names.named(value);
+    }
+    if (named.failure) {
+        for (QString *text : {&named.failure->code, &named.failure->error, &named.failure->errorDescription,
+                              &named.failure->errorUri})
+            *text = names.named(*text);
+        for (QString &fact : named.failure->evidence)
+            fact = names.named(fact);
+    }
+    return named;
+}
+
+} // namespace workbench

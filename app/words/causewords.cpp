@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/causewords.h"
+
+#include "app/explain/causecodes.h"
+#include "app/words/causerow.h"
+#include "app/words/failurewords.h"
+#include "app/words/filledin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace workbench {
+
+QString CauseWords::text(const Cause &cause)
+{
+    for (const auto rows : {causesOfAsking(), causesOfTokens(), causesOfAnswers()}) {
+        for (const CauseRow &row : rows) {
+            if (cause.code != row.code)
+                continue;
+            const int count = row.count ? cause.facts.value(QLatin1StringView(row.count)).toInt() : -1;
+            const QString text =
+                filledIn(QCoreApplication::translate("CauseWords", row.text, nullptr, count), cause.facts);
+            if (cause.code != causes::DataFolder)
+                return text;
+            return text + u' ' + FailureWords::storageReasonText(cause.facts.value(u"reason"_s));
+        }
+    }
+    return cause.code;
+}
+
+} // namespace workbench
