@@ -46,6 +46,13 @@ QStringList credentialsFor(const ProviderProfile &profile)
     return needsClientSecret(profile) ? QStringList{ClientSecretName} : QStringList();
 }
 
+/// Everything that an action found before it may send.
+struct Collected
+{
+    ProfileSecrets secrets;
+    TokenSet kept; ///< the profile's own tokens with their times; empty when there are none
+};
+
 QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
 {
     const ProviderProfile &profile = action.profile();
@@ -54,7 +61,7 @@ QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
     ProfileSecrets secrets;
     secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
     secrets.insert(PasswordName, PracticeServer::password(profile.user));
-    const Result<std::optional<TokenSet>> tokens = co_await action.workbench->loadTokens(profile);
+    const Result<std::optional<TokenSet>> tokens = action.workbench->tokensAmong(profile, secrets);
     if (tokens && tokens->has_value()) {
         secrets.insert(AccessTokenName, (*tokens)->accessToken);
         secrets.insert(RefreshTokenName, (*tokens)->refreshToken);
@@ -64,34 +71,38 @@ QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
 
 /// Given secrets first, then the kept ones, then a person. All that is needed, or a failure: nothing is ever sent
 /// without a secret that belongs to it.
-QCoro::Task<Result<ProfileSecrets>> collectSecrets(Action action, QStringList needed)
+QCoro::Task<Result<Collected>> collectSecrets(Action action, QStringList needed)
 {
-    ProfileSecrets secrets;
+    Collected found;
     if (needed.isEmpty() || !hasAll(action.options.given, needed)) {
         const Result<ProfileSecrets> kept = co_await keptSecrets(action);
         if (!kept && !needed.isEmpty())
             co_return kept.failure();
         if (kept)
-            secrets = *kept;
+            found.secrets = *kept;
+        const auto tokens = action.workbench->tokensAmong(action.profile(), found.secrets);
+        if (tokens && tokens->has_value())
+            found.kept = **tokens;
     }
-    secrets.insert(action.options.given);
+    found.secrets.insert(action.options.given);
     for (const QString &name : needed) {
-        if (!secrets.value(name).isEmpty())
+        if (!found.secrets.value(name).isEmpty())
             continue;
         const std::optional<Secret> answer = action.options.ask ? action.options.ask(name) : std::nullopt;
         if (!answer || answer->isEmpty())
             co_return missing(codes::SecretMissing, QStringLiteral("secret"), name, Stage::Secrets);
-        secrets.insert(name, *answer);
+        found.secrets.insert(name, *answer);
     }
-    action.workbench->nameCredentials(action.profile(), secrets);
-    co_return secrets;
+    action.workbench->nameCredentials(action.profile(), found.secrets);
+    co_return found;
 }
 
-TokenSet tokensOf(const ProfileSecrets &secrets, const Result<std::optional<TokenSet>> &kept)
+/// The tokens that the action works with: the kept ones, unless others were given.
+TokenSet tokensOf(const Collected &found)
 {
-    TokenSet tokens = kept && kept->has_value() ? **kept : TokenSet();
-    const Secret access = secrets.value(AccessTokenName);
-    const Secret refresh = secrets.value(RefreshTokenName);
+    TokenSet tokens = found.kept;
+    const Secret access = found.secrets.value(AccessTokenName);
+    const Secret refresh = found.secrets.value(RefreshTokenName);
     if (access != tokens.accessToken) { // a given one: nothing that is known belongs to it
         tokens = TokenSet();
         tokens.accessToken = access;
@@ -120,16 +131,16 @@ QCoro::Task<RunResult> getTokenWork(Action action)
     QStringList needed = credentialsFor(action.profile());
     if (action.grant() == Grant::Password)
         needed.append(PasswordName);
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
-    const Secret clientSecret = secrets->value(ClientSecretName);
+    const Secret clientSecret = found->secrets.value(ClientSecretName);
     std::optional<Result<TokenAnswer>> answer;
     switch (action.grant()) {
     case Grant::Password:
-        answer = co_await passwordGrant(action.run, clientSecret, secrets->value(PasswordName));
+        answer = co_await passwordGrant(action.run, clientSecret, found->secrets.value(PasswordName));
         break;
     case Grant::ClientCredentials:
         answer = co_await clientCredentialsGrant(action.run, clientSecret);
@@ -156,15 +167,14 @@ QCoro::Task<RunResult> refreshWork(Action action)
     }
     QStringList needed = credentialsFor(action.profile());
     needed.append(RefreshTokenName);
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
-    const Result<std::optional<TokenSet>> kept = co_await action.workbench->loadTokens(action.profile());
-    const TokenSet before = tokensOf(*secrets, kept);
+    const TokenSet before = tokensOf(*found);
     const Result<TokenAnswer> answer
-        = co_await refreshGrant(action.run, secrets->value(ClientSecretName), before);
+        = co_await refreshGrant(action.run, found->secrets.value(ClientSecretName), before);
     if (!answer) { // the old tokens stay: a failed refresh deletes nothing
         result.failure = answer.failure();
         co_return result;
@@ -186,23 +196,22 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
     const QString tokenName = kind == TokenKind::AccessToken ? AccessTokenName : RefreshTokenName;
     QStringList needed = credentialsFor(profile);
     needed.append(tokenName);
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
-    const Result<std::optional<TokenSet>> kept = co_await action.workbench->loadTokens(profile);
-    const Secret token = secrets->value(tokenName);
-    const Outcome revoked = co_await revokeToken(action.run, secrets->value(ClientSecretName), token, kind);
+    const Secret token = found->secrets.value(tokenName);
+    const Outcome revoked = co_await revokeToken(action.run, found->secrets.value(ClientSecretName), token, kind);
     if (!revoked) {
         result.failure = revoked.failure();
         co_return result;
     }
-    TokenSet tokens = tokensOf(*secrets, kept);
+    TokenSet tokens = tokensOf(*found);
     (kind == TokenKind::AccessToken ? tokens.accessRevokedAt : tokens.refreshRevokedAt) = action.run->now();
     result.tokens = tokens;
     // A revoked token is kept and marked, so that one can see it refused; a given one was never ours to keep.
-    if (kept && kept->has_value() && !action.options.given.contains(tokenName))
+    if (!found->kept.isEmpty() && !action.options.given.contains(tokenName))
         co_await keepTokens(action, tokens);
     if (!proof)
         co_return result;
@@ -224,12 +233,12 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
         co_return result;
     }
     const QStringList needed = call.placement == TokenPlacement::None ? QStringList() : QStringList{AccessTokenName};
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
-    const Secret token = secrets->value(AccessTokenName);
+    const Secret token = found->secrets.value(AccessTokenName);
     const QUrl url(address);
     const Outcome outcome = co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
     if (!outcome)
@@ -249,17 +258,17 @@ QCoro::Task<RunResult> documentWork(Action action, bool userInfoWanted)
     }
     QStringList needed = userInfoWanted ? QStringList() : credentialsFor(profile);
     needed.append(AccessTokenName);
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
-    const Secret token = secrets->value(AccessTokenName);
+    const Secret token = found->secrets.value(AccessTokenName);
     std::optional<Result<Json>> answer;
     if (userInfoWanted)
         answer = co_await fetchUserInfo(action.run, token);
     else
-        answer = co_await introspectToken(action.run, secrets->value(ClientSecretName), token);
+        answer = co_await introspectToken(action.run, found->secrets.value(ClientSecretName), token);
     if (*answer)
         result.document = **answer;
     else
@@ -282,14 +291,14 @@ QCoro::Task<RunResult> checkWork(Action action, std::shared_ptr<ChecklistReport>
     QStringList needed = credentialsFor(action.profile());
     if (action.grant() == Grant::Password)
         needed.append(PasswordName);
-    const Result<ProfileSecrets> secrets = co_await collectSecrets(action, needed);
-    if (!secrets) {
-        result.failure = secrets.failure();
+    const Result<Collected> found = co_await collectSecrets(action, needed);
+    if (!found) {
+        result.failure = found.failure();
         co_return result;
     }
     ChecklistInput input;
-    input.clientSecret = secrets->value(ClientSecretName);
-    input.password = secrets->value(PasswordName);
+    input.clientSecret = found->secrets.value(ClientSecretName);
+    input.password = found->secrets.value(PasswordName);
     input.grant = action.grant();
     input.doors = action.options.doors;
     input.nameOf = [workbench = action.workbench](const Secret &token) { return workbench->names().nameOf(token); };

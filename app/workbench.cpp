@@ -56,14 +56,14 @@ Workbench::~Workbench()
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 50);
 }
 
-Result<ProviderProfile> Workbench::practiceProfile()
+Result<ProviderProfile> Workbench::practiceProfile(Grant grant)
 {
     if (!m_practice.isRunning()) {
         const Result<QUrl> started = m_practice.start();
         if (!started)
             return started.failure();
     }
-    ProviderProfile profile = m_practice.profile();
+    ProviderProfile profile = m_practice.profile(grant);
     profile.id = PracticeProfileId;
     return profile;
 }
@@ -135,25 +135,21 @@ ExplainContext Workbench::explainContext(const ProviderProfile &profile, const F
     return context;
 }
 
-QCoro::Task<Result<std::optional<TokenSet>>> Workbench::loadTokens(ProviderProfile profile)
+Result<std::optional<TokenSet>> Workbench::tokensAmong(const ProviderProfile &profile, const ProfileSecrets &secrets)
 {
     if (isPractice(profile))
-        co_return m_practiceTokens.isEmpty() ? std::optional<TokenSet>() : std::optional<TokenSet>(m_practiceTokens);
+        return m_practiceTokens.isEmpty() ? std::optional<TokenSet>() : std::optional<TokenSet>(m_practiceTokens);
     const Result<std::optional<TokenRecord>> record = m_storage->tokenRecord(profile.id);
     if (!record)
-        co_return record.failure();
-    const Result<ProfileSecrets> secrets = co_await m_vault.load(profile.id);
-    if (!secrets)
-        co_return secrets.failure();
-    const Secret accessToken = secrets->value(QStringLiteral("access_token"));
+        return record.failure();
+    const Secret accessToken = secrets.value(QStringLiteral("access_token"));
     if (!record->has_value() || accessToken.isEmpty())
-        co_return std::optional<TokenSet>();
-    nameCredentials(profile, *secrets);
+        return std::optional<TokenSet>();
     const TokenRecord &kept = **record;
     TokenSet tokens;
     tokens.accessToken = accessToken;
-    tokens.refreshToken = secrets->value(QStringLiteral("refresh_token"));
-    tokens.idToken = secrets->value(QStringLiteral("id_token"));
+    tokens.refreshToken = secrets.value(QStringLiteral("refresh_token"));
+    tokens.idToken = secrets.value(QStringLiteral("id_token"));
     tokens.tokenType = kept.tokenType;
     tokens.scope = kept.scope;
     tokens.expiresIn = kept.expiresIn;
@@ -161,7 +157,20 @@ QCoro::Task<Result<std::optional<TokenSet>>> Workbench::loadTokens(ProviderProfi
     tokens.accessRevokedAt = kept.accessRevokedAt;
     tokens.refreshRevokedAt = kept.refreshRevokedAt;
     m_tokens.insert(profile.id, tokens);
-    co_return std::optional<TokenSet>(tokens);
+    return std::optional<TokenSet>(tokens);
+}
+
+QCoro::Task<Result<std::optional<TokenSet>>> Workbench::loadTokens(ProviderProfile profile)
+{
+    ProfileSecrets secrets;
+    if (!isPractice(profile)) {
+        const Result<ProfileSecrets> kept = co_await m_vault.load(profile.id);
+        if (!kept)
+            co_return kept.failure();
+        secrets = *kept;
+        nameCredentials(profile, secrets);
+    }
+    co_return tokensAmong(profile, secrets);
 }
 
 QCoro::Task<Outcome> Workbench::saveTokens(ProviderProfile profile, TokenSet tokens)

@@ -46,7 +46,7 @@ public:
     PracticeServer &practice() { return m_practice; }
 
     /// The practice profile, with the server started; port_in_use and the like when it cannot be.
-    Result<ProviderProfile> practiceProfile();
+    Result<ProviderProfile> practiceProfile(Grant grant = Grant::AuthorizationCode);
 
     /// A run with this program's surroundings. It belongs to the workbench, which writes its exchanges to the
     /// history and releases it after finished().
@@ -57,6 +57,8 @@ public:
     QString nameSecret(SecretKind kind, const Secret &value);
     void nameCredentials(const ProviderProfile &profile, const ProfileSecrets &secrets);
 
+    /// The tokens among a profile's secrets together with what is remembered of their life, or nothing.
+    Result<std::optional<TokenSet>> tokensAmong(const ProviderProfile &profile, const ProfileSecrets &secrets);
     /// The tokens that are kept for the profile, or nothing.
     QCoro::Task<Result<std::optional<TokenSet>>> loadTokens(ProviderProfile profile);
     /// Puts them into the secret store and their times into the database. Warns where they are not kept.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/json.h"
 
+#include <QSet>
 #include <QStringList>
 
 // Errors as codes only: an implicit conversion that could throw does not compile.
@@ -116,6 +117,7 @@ private:
         if (source.get_object().get(object))
             return fail(JsonError::Code::Malformed);
         target = Json::object();
+        QSet<QString> seen; // a look through the members would make a large object quadratic
         for (auto field : object) {
             std::string_view key;
             simdjson::ondemand::value value;
@@ -123,8 +125,9 @@ private:
                 return fail(JsonError::Code::Malformed);
             const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
             const QString inner = path.isEmpty() ? name : path + QLatin1Char('.') + name;
-            if (!m_repeated && target.contains(name))
+            if (!m_repeated && seen.contains(name))
                 m_repeated = JsonError{.code = JsonError::Code::RepeatedMember, .member = inner};
+            seen.insert(name);
             Json member;
             if (!read(value, member, depth + 1, inner))
                 return false;
@@ -418,7 +421,7 @@ QByteArray prettyJson(const QByteArray &text)
     bool inString = false;
     const auto newLine = [&] {
         out += '\n';
-        out += QByteArray(level * 2, ' ');
+        out += QByteArray(std::min(level, MaximumDepth) * 2, ' '); // a megabyte of brackets must not become gigabytes
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);

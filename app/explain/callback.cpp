@@ -11,7 +11,8 @@ namespace {
 /// The redirect URI that was asked for: of the last authorization request, else of the profile.
 QString redirectUri(const Evidence &evidence)
 {
-    const QString sent = evidence.sentValue(u"redirect_uri");
+    const QString known = evidence.fact(u"redirect_uri"_s);
+    const QString sent = known.isEmpty() ? evidence.sentValue(u"redirect_uri") : known;
     if (!sent.isEmpty())
         return sent;
     const Exchange *const request =
@@ -74,7 +75,7 @@ Explanation stateDiffers(const Evidence &evidence)
         });
     if (older)
         result.proven(causes::OldTab, Evidence::factsOf(*older));
-    if (evidence.hasRequest() && got.isEmpty())
+    if (evidence.fact(u"reason"_s) == u"missing" || (evidence.hasRequest() && got.isEmpty()))
         result.proven(causes::StateMissing);
     if (!older)
         result.possible(causes::OldTab);

@@ -75,6 +75,8 @@ Explain refusalRule(const Evidence &evidence)
 {
     const int status = evidence.status();
     const Stage stage = evidence.failure().stage;
+    if (evidence.failure().kind == FailureKind::Usage)
+        return explainOwnSide;
     if (usesAToken(stage) && (status == 401 || status == 403))
         return explainResource;
     if (const Explain byError = ruleFor(OAuthErrors, evidence.error()))

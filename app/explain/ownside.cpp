@@ -76,7 +76,10 @@ Explanation explainOwnSide(const Evidence &evidence)
             .done();
     if (code == codes::Cancelled)
         return Case(Entry::Cancelled).fix(FixKind::GetToken).done();
-    return secretStore(evidence);
+    if (code == codes::SecretStoreUnavailable || code == codes::SecretStoreLocked ||
+        code == codes::SecretStoreTimeout)
+        return secretStore(evidence);
+    return Case(Entry::ProfileInvalid).done(); // wrong usage of the command line
 }
 
 } // namespace workbench

@@ -42,6 +42,8 @@ OAuthError fromJson(const Json &body)
     // Django REST framework: no code, but words that help.
     if (body[u"detail"].isString())
         return {{}, body[u"detail"].toString(), {}};
+    if (const Json &errors = body[u"non_field_errors"]; errors.isArray() && !errors.items().empty())
+        return {{}, textOf(errors.items().front()), {}};
     return {};
 }
 

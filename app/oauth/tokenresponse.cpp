@@ -6,6 +6,7 @@
 #include "app/base/json.h"
 #include "app/message/formencoding.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +15,20 @@ namespace workbench {
 
 namespace {
 const QString TokenClause = QStringLiteral("RFC 6749 §5.1");
+
+/// Three parts (signed, RFC 7519 §3) or five (encrypted), the first of them a JSON object.
+bool looksLikeIdToken(const Secret &token)
+{
+    const QByteArrayList parts = token.reveal().toLatin1().split('.');
+    if (parts.size() != 3 && parts.size() != 5)
+        return false;
+    const auto header = QByteArray::fromBase64Encoding(
+        parts.first(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    if (!header)
+        return false;
+    const JsonReading reading = readJson(*header);
+    return reading.value && reading.value->isObject();
+}
 
 /// One reading of one answer: collects warnings, stops at the first member that makes the answer unusable.
 class TokenResponseReader
@@ -36,6 +51,7 @@ public:
             return *encoded;
         if (const auto failure = readBody())
             return *failure;
+        lookInside();
         m_answer.tokens.accessToken = readToken(u"access_token", u"accessToken");
         if (!m_unusable && m_answer.tokens.accessToken.isEmpty())
             m_unusable = QStringLiteral("access_token");
@@ -44,6 +60,9 @@ public:
         readRefreshToken();
         readScope();
         m_answer.tokens.idToken = readToken(u"id_token", u"idToken");
+        if (!m_answer.tokens.idToken.isEmpty() && !looksLikeIdToken(m_answer.tokens.idToken))
+            warn("id_token_unreadable", QStringLiteral("OpenID Connect Core §2"));
+        readDate();
         if (m_unusable)
             return malformedMember(m_response, *m_unusable, m_expectation.stage);
         return m_answer;
@@ -119,6 +138,38 @@ private:
         if (camel)
             warn("camel_case_members");
         return camel;
+    }
+
+    /// {"ok": true, "authed_user": {"access_token": …}}: some servers wrap the whole answer once.
+    void lookInside()
+    {
+        if (m_body.contains(u"access_token") || m_body.contains(u"accessToken"))
+            return;
+        const Json *inner = nullptr;
+        for (const auto &[name, value] : m_body.members()) {
+            if (!value.isObject() || !value[u"access_token"].isString())
+                continue;
+            if (inner)
+                return; // which of the two is meant is not ours to guess
+            inner = &value;
+        }
+        if (!inner)
+            return;
+        warn("nested_access_token");
+        const Json unwrapped = *inner;
+        m_body = unwrapped;
+    }
+
+    /// A wrong clock on either side makes every countdown wrong.
+    void readDate()
+    {
+        constexpr qint64 Tolerated = 5 * 60;
+        const QString text = QString::fromLatin1(headerValue(m_response.headers, "Date"));
+        // RFC 9110 §5.6.7
+        QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        date.setTimeSpec(Qt::UTC);
+        if (date.isValid() && qAbs(date.secsTo(m_expectation.receivedAt)) > Tolerated)
+            warn("clock_skew");
     }
 
     Secret readToken(QStringView name, QStringView camelName)

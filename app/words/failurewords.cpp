@@ -109,6 +109,7 @@ const Text ProfileReasons[] = {
      QT_TRANSLATE_NOOP("FailureWords", "The profile cannot be used: {path} is empty")},
     {QLatin1StringView("name_taken"),
      QT_TRANSLATE_NOOP("FailureWords", "The name {name} belongs to another profile already")},
+    {QLatin1StringView("not_found"), QT_TRANSLATE_NOOP("FailureWords", "There is no profile named {name}")},
 };
 
 template <size_t Count>
@@ -146,10 +147,14 @@ const char *betterTitle(const Failure &failure, const Explanation &explanation)
             "FailureWords", "This is the address that was opened, not the one that the browser came back to");
     if (explanation.entry == Entry::E33 && failure.code != codes::SecretStoreUnavailable)
         return QT_TRANSLATE_NOOP("FailureWords", "The saved secrets cannot be read now");
-    if (explanation.entry == Entry::ProfileInvalid && !failure.evidence.value(u"allowed"_s).isEmpty())
+    if (explanation.entry != Entry::ProfileInvalid)
+        return nullptr;
+    if (failure.code == u"usage")
+        return QT_TRANSLATE_NOOP("FailureWords", "The command line is not understood: {detail}");
+    if (const char *const reason = find(ProfileReasons, failure.evidence.value(u"reason"_s)))
+        return reason;
+    if (!failure.evidence.value(u"allowed"_s).isEmpty())
         return QT_TRANSLATE_NOOP("FailureWords", "The profile cannot be used: {path} must be {allowed}");
-    if (explanation.entry == Entry::ProfileInvalid)
-        return find(ProfileReasons, failure.evidence.value(u"reason"_s));
     return nullptr;
 }
 } // namespace

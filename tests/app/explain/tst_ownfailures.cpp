@@ -61,6 +61,8 @@ void OwnFailures::code_data()
         F::KeepWaiting);
     row("state", codes::StateMismatch, Stage::Callback, reason("different"), "E16", causes::OldTab,
         F::OpenAgain);
+    row("no state", codes::StateMismatch, Stage::Callback, reason("missing"), "E16", causes::StateMissing,
+        F::OpenAgain);
     row("issuer", codes::IssuerMismatch, Stage::Callback, {{u"got"_s, u"https://b"_s}}, "issuer_mismatch",
         causes::MixUp, F::EditIssuer);
     row("repeated", codes::ParameterRepeated, Stage::Callback, {{u"parameter"_s, u"code"_s}},
@@ -179,6 +181,12 @@ void OwnFailures::browserDidNotComeBack()
     QVERIFY(causeCodes(byName).contains(causes::ClientIdUnknown));
     QVERIFY(hasFix(byName, FixKind::EditRedirectUri) && hasFix(byName, FixKind::OpenAgain));
     QVERIFY(hasFix(byName, FixKind::PasteAddress) && hasFix(byName, FixKind::KeepWaiting));
+
+    // The address that was sent, with the port that was found, says more than the profile.
+    Failure sent = failure;
+    sent.evidence.insert(u"redirect_uri"_s, u"http://127.0.0.1:49152/callback"_s);
+    const Explanation byAddress = explain(sent, {.profile = profile});
+    QCOMPARE(byAddress.causes.first().facts.value(u"address"_s), u"http://127.0.0.1:49152/callback"_s);
 
     profile.redirectUri = u"https://localhost:8000/callback"_s;
     const Explanation tls = explain(failure, {.profile = profile});

@@ -256,6 +256,13 @@ void Words::title()
         {u"path"_s, u"name"_s}, {u"reason"_s, u"name_taken"_s}, {u"name"_s, u"Django"_s}};
     QCOMPARE(FailureWords::title(profileInvalid), u"The name Django belongs to another profile already"_s);
 
+    profileInvalid.evidence = {{u"reason"_s, u"not_found"_s}, {u"name"_s, u"X"_s}, {u"allowed"_s, u"y"_s}};
+    QCOMPARE(FailureWords::title(profileInvalid), u"There is no profile named X"_s);
+
+    const Failure usage{
+        .code = u"usage"_s, .kind = FailureKind::Usage, .evidence = {{u"detail"_s, u"--jsn"_s}}};
+    QCOMPARE(FailureWords::title(usage), u"The command line is not understood: --jsn"_s);
+
     const Failure revoked{.code = u"invalid_token"_s, .stage = Stage::Resource, .httpStatus = 401};
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const Explanation explanation{.entry = Entry::E09,

@@ -32,7 +32,7 @@ void TravellersTest::namesBothWays()
     exchange.response = HttpResponse{.status = 200, .body = R"({"refresh_token":"tGzv3JOkF0XG5Qx2TlKWIA","access_token":"2YotnFZFEjr1zCsicMWpAA"})"};
     const Travellers travellers = findTravellers(exchange, names);
     QCOMPARE(travellers.sent, QStringList({u"code1"_s, u"secret1"_s}));
-    QCOMPARE(travellers.received, QStringList({u"RT1"_s, u"AT1"_s}));
+    QCOMPARE(travellers.received, QStringList({u"AT1"_s, u"RT1"_s}));
 
     Exchange callback;
     callback.request.url = QUrl(u"http://127.0.0.1:1/cb?code=SplxlOBeZQQYbYS6WxSbIA"_s);
@@ -58,7 +58,7 @@ void TravellersTest::anEarlierSessionHoldsNames()
     exchange.response = HttpResponse{.status = 200, .body = R"({"access_token":"AT3","refresh_token":"RT2"})"};
     const Travellers travellers = findTravellers(exchange, SecretRegister());
     QCOMPARE(travellers.sent, QStringList{u"RT2"_s});
-    QCOMPARE(travellers.received, QStringList({u"RT2"_s, u"AT3"_s}));
+    QCOMPARE(travellers.received, QStringList({u"AT3"_s, u"RT2"_s}));
 }
 
 void TravellersTest::looksOnlyAtTheBeginningOfALargeBody()

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"http://127.0.0.1:8000"_s << u"http://127.0.0.1:8000/o/token/"_s;
         QTest::newRow("slash") << u"http://127.0.0.1:8000/"_s << u"http://127.0.0.1:8000/o/token/"_s;
         QTest::newRow("path") << u"https://example.com/shop/"_s << u"https://example.com/shop/o/token/"_s;
-        QTest::newRow("with the toolkit's own part") << u"https://example.com/o/"_s << u"https://example.com/o/token/"_s;
+        QTest::newRow("with the toolkit's own part")
+            << u"https://example.com/o/"_s << u"https://example.com/o/token/"_s;
         QTest::newRow("query goes") << u"https://example.com/?x=1"_s << u"https://example.com/o/token/"_s;
         QTest::newRow("IPv6") << u"http://[::1]:8000"_s << u"http://[::1]:8000/o/token/"_s;
     }
@@ -69,8 +70,10 @@ private Q_SLOTS:
 
     void base_of_other_servers_is_the_origin()
     {
-        QCOMPARE(baseAddress({.token = u"https://github.com/login/oauth/access_token?x=1"_s}), u"https://github.com"_s);
-        QCOMPARE(baseAddress({.authorization = u"https://example.com/authorize"_s}), u"https://example.com"_s);
+        QCOMPARE(baseAddress({.token = u"https://github.com/login/oauth/access_token?x=1"_s}),
+                 u"https://github.com"_s);
+        QCOMPARE(baseAddress({.authorization = u"https://example.com/authorize"_s}),
+                 u"https://example.com"_s);
         QCOMPARE(baseAddress({}), QString());
         QCOMPARE(baseAddress({.token = u"nonsense"_s}), QString());
     }
@@ -79,7 +82,8 @@ private Q_SLOTS:
     {
         Endpoints endpoints = *djangoEndpoints(u"http://127.0.0.1:8000"_s);
         endpoints.resource = u"http://127.0.0.1:8000/api/me/"_s;
-        QCOMPARE(withDjangoPaths(endpoints, u"https://example.com/"_s)->resource, u"https://example.com/api/me/"_s);
+        QCOMPARE(withDjangoPaths(endpoints, u"https://example.com/"_s)->resource,
+                 u"https://example.com/api/me/"_s);
         endpoints.resource = u"http://127.0.0.1:80001/api/me/"_s; // begins alike, but is another host
         QCOMPARE(withDjangoPaths(endpoints, u"https://example.com"_s)->resource, endpoints.resource);
         endpoints.resource.clear();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profiles/profileeditor.h"
-
 #include "app/oauth/profiletemplates.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/passwordedit.h"
 #include "ui/common/theme.h"
+#include "ui/profiles/profileeditor.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/profilerow.h"
 
@@ -94,10 +93,11 @@ struct Saved
 
 void listen(ProfileEditor &editor, Saved &saved)
 {
-    QObject::connect(&editor, &ProfileEditor::saved, &editor,
-                     [&saved](const ProviderProfile &profile, const QMap<QString, Secret> &secrets, bool getToken) {
-                         saved = {saved.times + 1, profile, secrets, getToken};
-                     });
+    QObject::connect(
+        &editor, &ProfileEditor::saved, &editor,
+        [&saved](const ProviderProfile &profile, const QMap<QString, Secret> &secrets, bool getToken) {
+            saved = {saved.times + 1, profile, secrets, getToken};
+        });
 }
 
 /// Every text 40 % longer, as Russian is.
@@ -156,11 +156,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("templateId");
         QTest::addColumn<QList<Field>>("fields");
         QTest::newRow("password") << u"django-oauth-toolkit"_s
-                                  << QList<Field>{Field::BaseUrl, Field::TokenEndpoint, Field::ClientId, Field::ClientSecret, Field::User, Field::Password};
+                                  << QList<Field>{Field::BaseUrl,      Field::TokenEndpoint, Field::ClientId,
+                                                  Field::ClientSecret, Field::User,          Field::Password};
         QTest::newRow("code") << u"django-oauth-toolkit-code"_s
-                              << QList<Field>{Field::BaseUrl, Field::AuthorizationEndpoint, Field::TokenEndpoint, Field::ClientId, Field::ClientSecret, Field::RedirectUri};
+                              << QList<Field>{Field::BaseUrl,       Field::AuthorizationEndpoint,
+                                              Field::TokenEndpoint, Field::ClientId,
+                                              Field::ClientSecret,  Field::RedirectUri};
         QTest::newRow("service") << u"django-oauth-toolkit-client-credentials"_s
-                                 << QList<Field>{Field::BaseUrl, Field::TokenEndpoint, Field::ClientId, Field::ClientSecret};
+                                 << QList<Field>{Field::BaseUrl, Field::TokenEndpoint, Field::ClientId,
+                                                 Field::ClientSecret};
     }
 
     void few_rows_for_each_flow()
@@ -230,7 +234,8 @@ private Q_SLOTS:
         QCOMPARE(rowOf(editor, Field::RevocationEndpoint)->note()->kind(), FieldNote::Kind::Error);
         QVERIFY(!lineOf(editor, Field::RevocationEndpoint)->accessibleDescription().isEmpty());
         lineOf(editor, Field::RevocationEndpoint)->setText(u"http://127.0.0.1/o/revoke_token/"_s);
-        QCOMPARE(rowOf(editor, Field::RevocationEndpoint)->note()->kind(), FieldNote::Kind::None); // while typing: no verdict
+        QCOMPARE(rowOf(editor, Field::RevocationEndpoint)->note()->kind(),
+                 FieldNote::Kind::None); // while typing: no verdict
         buttonWith(editor, u"Save"_s)->click();
         QCOMPARE(saved.times, 1);
     }
@@ -288,7 +293,8 @@ private Q_SLOTS:
         QVERIFY(previewOf(editor).contains("username=bob+smith"_L1));
         const QAbstractButton *code = rowOf(editor, Field::Grant)->findChildren<QAbstractButton *>().at(1);
         const_cast<QAbstractButton *>(code)->click();
-        QVERIFY2(previewOf(editor).startsWith("GET /o/authorize/?response_type=code"_L1), qPrintable(previewOf(editor)));
+        QVERIFY2(previewOf(editor).startsWith("GET /o/authorize/?response_type=code"_L1),
+                 qPrintable(previewOf(editor)));
         lineOf(editor, Field::AuthorizationEndpoint)->clear();
         QVERIFY(previewOf(editor).contains("Authorization endpoint"_L1)); // says what is missing
     }
@@ -300,7 +306,8 @@ private Q_SLOTS:
         editor.open();
         QVERIFY(QTest::qWaitForWindowActive(&editor));
         QSet<QString> texts;
-        for (const Field field : {Field::ClientSecret, Field::TokenEndpoint, Field::RedirectUri, Field::RefreshParameters}) {
+        for (const Field field :
+             {Field::ClientSecret, Field::TokenEndpoint, Field::RedirectUri, Field::RefreshParameters}) {
             editor.focusField(field);
             QString all;
             for (const QLabel *label : editor.findChild<QWidget *>(u"fieldHelp"_s)->findChildren<QLabel *>())
@@ -320,7 +327,8 @@ private Q_SLOTS:
         lineOf(editor, Field::ClientSecret)->setText(u"typed before"_s);
         buttonWith(editor, u"Fill in the Django paths"_s)->click();
         QCOMPARE(lineOf(editor, Field::TokenEndpoint)->text(), u"https://school.example/o/token/"_s);
-        QCOMPARE(lineOf(editor, Field::ResourceEndpoint)->text(), u"https://school.example/api/oauth2/protected/"_s);
+        QCOMPARE(lineOf(editor, Field::ResourceEndpoint)->text(),
+                 u"https://school.example/api/oauth2/protected/"_s);
         QCOMPARE(lineOf(editor, Field::ClientSecret)->text(), u"typed before"_s);
         QCOMPARE(rowOf(editor, Field::BaseUrl)->note()->kind(), FieldNote::Kind::Good);
         lineOf(editor, Field::BaseUrl)->setText(u"school.example"_s);
@@ -488,7 +496,8 @@ private Q_SLOTS:
         QSet<const QWidget *> reached;
         for (int step = 0; step < 100; ++step) {
             QTest::keyClick(editor.focusWidget(), Qt::Key_Tab);
-            QTRY_VERIFY2(!editor.focusWidget()->visibleRegion().isEmpty(), qPrintable(editor.focusWidget()->accessibleName()));
+            QTRY_VERIFY2(!editor.focusWidget()->visibleRegion().isEmpty(),
+                         qPrintable(editor.focusWidget()->accessibleName()));
             reached.insert(editor.focusWidget());
             if (editor.focusWidget() == first)
                 break;
@@ -496,10 +505,12 @@ private Q_SLOTS:
         QVERIFY(reached.contains(first)); // the chain closes
         for (const QWidget *widget : editor.findChildren<QWidget *>()) {
             const auto *radio = qobject_cast<const QAbstractButton *>(widget);
-            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
-                || (radio && radio->autoExclusive() && !radio->isChecked()))
+            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->focusProxy() || (radio && radio->autoExclusive() && !radio->isChecked()))
                 continue;
-            QVERIFY2(reached.contains(widget), qPrintable(widget->accessibleName() + QLatin1StringView(widget->metaObject()->className())));
+            QVERIFY2(
+                reached.contains(widget),
+                qPrintable(widget->accessibleName() + QLatin1StringView(widget->metaObject()->className())));
         }
     }
 
@@ -524,8 +535,10 @@ private Q_SLOTS:
                 QVERIFY2(!names.contains(name), qPrintable(name));
                 names.insert(name);
                 if (qobject_cast<QAbstractButton *>(widget))
-                    QTRY_VERIFY2(widget->width() >= 24 && widget->height() >= 24,
-                             qPrintable(QStringLiteral("%1 %2×%3").arg(name).arg(widget->width()).arg(widget->height())));
+                    QTRY_VERIFY2(
+                        widget->width() >= 24 && widget->height() >= 24,
+                        qPrintable(
+                            QStringLiteral("%1 %2×%3").arg(name).arg(widget->width()).arg(widget->height())));
             }
             QString text;
             if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy()) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profiles/profilesidebar.h"
-
 #include "ui/common/fieldnote.h"
 #include "ui/common/theme.h"
+#include "ui/profiles/profilesidebar.h"
 
-#include <QAccessible>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -57,7 +56,8 @@ private Q_SLOTS:
         QCOMPARE(shown(model), (QStringList{u"Practice server"_s, u"My profiles"_s, u"(none yet)"_s}));
         QCOMPARE(model.practiceId(), u"practice-server"_s);
         model.setProfiles(three());
-        QCOMPARE(shown(model), (QStringList{u"Practice server"_s, u"My profiles"_s, u"Alpha"_s, u"Beta"_s, u"Gamma"_s}));
+        QCOMPARE(shown(model),
+                 (QStringList{u"Practice server"_s, u"My profiles"_s, u"Alpha"_s, u"Beta"_s, u"Gamma"_s}));
         QCOMPARE(model.practiceId(), u"p"_s);
         QCOMPARE(model.indexOf(u"b"_s).row(), 3);
         QVERIFY(!model.indexOf(u"x"_s).isValid());
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QSignalSpy deleted(&sidebar, &ProfileSidebar::deleteRequested);
         QSignalSpy edited(&sidebar, &ProfileSidebar::editRequested);
         QTest::keyClick(sidebar.view(), Qt::Key_Delete);
-        QCOMPARE(deleted.size(), 0); // the practice server stays
+        QCOMPARE(deleted.size(), 0);                   // the practice server stays
         QTest::keyClick(sidebar.view(), Qt::Key_Down); // over the heading
         QCOMPARE(sidebar.selectedProfile(), u"a"_s);
         QTest::keyClick(sidebar.view(), Qt::Key_Delete);
@@ -148,11 +148,12 @@ private Q_SLOTS:
         sidebar.selectProfile(u"a"_s);
         QSignalSpy renamed(&sidebar, &ProfileSidebar::renameRequested);
         // The owner answers at once, while the editor is still open.
-        connect(&sidebar, &ProfileSidebar::renameRequested, &sidebar, [&](const QString &, const QString &name) {
-            QList<ProviderProfile> profiles = three();
-            profiles[0].name = name;
-            sidebar.setProfiles(profiles);
-        });
+        connect(&sidebar, &ProfileSidebar::renameRequested, &sidebar,
+                [&](const QString &, const QString &name) {
+                    QList<ProviderProfile> profiles = three();
+                    profiles[0].name = name;
+                    sidebar.setProfiles(profiles);
+                });
         sidebar.view()->setFocus();
         QTest::keyClick(sidebar.view(), Qt::Key_F2);
         auto *editor = sidebar.view()->viewport()->findChild<QLineEdit *>();
@@ -216,7 +217,8 @@ private Q_SLOTS:
         sidebar.show();
         sidebar.selectProfile(u"p"_s);
         const QPoint place = sidebar.view()->visualRect(sidebar.view()->currentIndex()).center();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, sidebar.view()->viewport()->mapToGlobal(place));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place,
+                                sidebar.view()->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(sidebar.view()->viewport(), &event);
         QMenu *menu = nullptr;
         for (QMenu *found : sidebar.findChildren<QMenu *>()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profiles/profilevalidation.h"
-
 #include "app/oauth/profilefile.h"
+#include "ui/profiles/profilevalidation.h"
 
 #include <QtTest>
 
@@ -98,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(hashPrefix(secret), prefix);
     }
 
-    /// What can be saved here can be read back from a file: errors and only errors are what readProfileFile() refuses.
+    /// What can be saved here can be read back from a file: errors and only errors are what readProfileFile()
+    /// refuses.
     void errors_are_what_a_file_would_refuse_data();
     void errors_are_what_a_file_would_refuse();
 };
@@ -115,40 +115,126 @@ void TestProfileValidation::one_problem_data()
     const auto row = [](const char *name, const Change &change, F field, P problem, S severity) {
         QTest::newRow(name) << change << field << problem << severity;
     };
-    row("no name", [](auto &d) { d.profile.name = u" "_s; }, F::Name, P::NameMissing, S::Error);
-    row("no token endpoint", [](auto &d) { d.profile.endpoints.token.clear(); }, F::TokenEndpoint, P::AddressMissing, S::Missing);
-    row("no authorization endpoint", [](auto &d) { d.profile.endpoints.authorization.clear(); }, F::AuthorizationEndpoint, P::AddressMissing, S::Missing);
-    row("no scheme", [](auto &d) { d.profile.endpoints.token = u"127.0.0.1:8000/o/token/"_s; }, F::TokenEndpoint, P::AddressUnusable, S::Error);
-    row("fragment", [](auto &d) { d.profile.endpoints.token += "#x"_L1; }, F::TokenEndpoint, P::AddressHasFragment, S::Error);
-    row("password in it", [](auto &d) { d.profile.endpoints.token = u"http://a:b@127.0.0.1/o/token/"_s; }, F::TokenEndpoint, P::AddressHasUserInfo, S::Error);
-    row("not encrypted", [](auto &d) { d.profile.endpoints.resource = u"http://example.com/me"_s; }, F::ResourceEndpoint, P::AddressNotEncrypted, S::Warning);
-    row("issuer", [](auto &d) { d.profile.issuer = u"example.com"_s; }, F::Issuer, P::AddressUnusable, S::Error);
-    row("slash", [](auto &d) { d.profile.endpoints.token.chop(1); }, F::TokenEndpoint, P::DjangoSlashMissing, S::Warning);
-    row("no client", [](auto &d) { d.profile.clientId.clear(); }, F::ClientId, P::ClientIdMissing, S::Missing);
-    row("no secret", [](auto &d) { d.clientSecret = {}; }, F::ClientSecret, P::SecretMissing, S::Missing);
-    row("hash", [](auto &d) { d.clientSecret = Secret(u"pbkdf2_sha256$1"_s); }, F::ClientSecret, P::SecretIsHash, S::Warning);
-    row("same", [](auto &d) { d.clientSecret = Secret(d.profile.clientId); }, F::ClientSecret, P::SecretSameAsId, S::Warning);
-    row("needless", [](auto &d) { d.profile.authentication = ClientAuthentication::None; }, F::ClientSecret, P::SecretWithoutNeed, S::Info);
-    row("service", [](auto &d) { d.profile.grant = Grant::ClientCredentials; d.profile.authentication = ClientAuthentication::None; d.clientSecret = {}; },
+    row(
+        "no name", [](auto &d) { d.profile.name = u" "_s; }, F::Name, P::NameMissing, S::Error);
+    row(
+        "no token endpoint", [](auto &d) { d.profile.endpoints.token.clear(); }, F::TokenEndpoint,
+        P::AddressMissing, S::Missing);
+    row(
+        "no authorization endpoint", [](auto &d) { d.profile.endpoints.authorization.clear(); },
+        F::AuthorizationEndpoint, P::AddressMissing, S::Missing);
+    row(
+        "no scheme", [](auto &d) { d.profile.endpoints.token = u"127.0.0.1:8000/o/token/"_s; },
+        F::TokenEndpoint, P::AddressUnusable, S::Error);
+    row(
+        "fragment", [](auto &d) { d.profile.endpoints.token += "#x"_L1; }, F::TokenEndpoint,
+        P::AddressHasFragment, S::Error);
+    row(
+        "password in it", [](auto &d) { d.profile.endpoints.token = u"http://a:b@127.0.0.1/o/token/"_s; },
+        F::TokenEndpoint, P::AddressHasUserInfo, S::Error);
+    row(
+        "not encrypted", [](auto &d) { d.profile.endpoints.resource = u"http://example.com/me"_s; },
+        F::ResourceEndpoint, P::AddressNotEncrypted, S::Warning);
+    row(
+        "issuer", [](auto &d) { d.profile.issuer = u"example.com"_s; }, F::Issuer, P::AddressUnusable,
+        S::Error);
+    row(
+        "slash", [](auto &d) { d.profile.endpoints.token.chop(1); }, F::TokenEndpoint, P::DjangoSlashMissing,
+        S::Warning);
+    row(
+        "no client", [](auto &d) { d.profile.clientId.clear(); }, F::ClientId, P::ClientIdMissing,
+        S::Missing);
+    row(
+        "no secret", [](auto &d) { d.clientSecret = {}; }, F::ClientSecret, P::SecretMissing, S::Missing);
+    row(
+        "hash", [](auto &d) { d.clientSecret = Secret(u"pbkdf2_sha256$1"_s); }, F::ClientSecret,
+        P::SecretIsHash, S::Warning);
+    row(
+        "same", [](auto &d) { d.clientSecret = Secret(d.profile.clientId); }, F::ClientSecret,
+        P::SecretSameAsId, S::Warning);
+    row(
+        "needless", [](auto &d) { d.profile.authentication = ClientAuthentication::None; }, F::ClientSecret,
+        P::SecretWithoutNeed, S::Info);
+    row(
+        "service",
+        [](auto &d) {
+            d.profile.grant = Grant::ClientCredentials;
+            d.profile.authentication = ClientAuthentication::None;
+            d.clientSecret = {};
+        },
         F::Authentication, P::ServiceWithoutSecret, S::Warning);
-    row("no user", [](auto &d) { d.profile.grant = Grant::Password; d.password = Secret(u"x"_s); }, F::User, P::UserMissing, S::Missing);
-    row("no password", [](auto &d) { d.profile.grant = Grant::Password; d.profile.user = u"a"_s; }, F::Password, P::PasswordMissing, S::Missing);
-    row("blank", [](auto &d) { d.password = Secret(u"x "_s); }, F::Password, P::PasswordHasBlanks, S::Info);
-    row("commas", [](auto &d) { d.profile.scope = u"read,write"_s; }, F::Scope, P::ScopeHasCommas, S::Warning);
-    row("removed scope", [](auto &d) { d.profile.scope = u"openid https://www.googleapis.com/auth/photoslibrary.readonly"_s; }, F::Scope, P::ScopeRemoved, S::Warning);
-    row("no redirect", [](auto &d) { d.profile.redirectUri.clear(); }, F::RedirectUri, P::RedirectMissing, S::Missing);
-    row("relative redirect", [](auto &d) { d.profile.redirectUri = u"/callback"_s; }, F::RedirectUri, P::RedirectUnusable, S::Error);
-    row("redirect with fragment", [](auto &d) { d.profile.redirectUri += "#"_L1; }, F::RedirectUri, P::RedirectHasFragment, S::Error);
-    row("far redirect", [](auto &d) { d.profile.redirectUri = u"https://example.com/noexist/callback"_s; }, F::RedirectUri, P::RedirectOnlyPaste, S::Info);
-    row("own scheme", [](auto &d) { d.profile.redirectUri = u"com.example.app:/callback"_s; }, F::RedirectUri, P::RedirectOnlyPaste, S::Info);
-    row("https here", [](auto &d) { d.profile.redirectUri = u"https://localhost:8000/callback"_s; }, F::RedirectUri, P::RedirectHttpsLoopback, S::Info);
-    row("localhost", [](auto &d) { d.profile.redirectUri = u"http://localhost/callback"_s; }, F::RedirectUri, P::RedirectLocalhost, S::Info);
-    row("plain", [](auto &d) { d.profile.pkce = Pkce::Plain; }, F::Pkce, P::PkcePlain, S::Warning);
-    row("off", [](auto &d) { d.profile.pkce = Pkce::None; }, F::Pkce, P::PkceOff, S::Warning);
-    row("unnamed", [](auto &d) { d.profile.tokenParameters = {{{}, u"x"_s}}; }, F::TokenParameters, P::ParameterUnnamed, S::Error);
-    row("twice", [](auto &d) { d.profile.refreshParameters = {{u"a"_s, u"1"_s}, {u"a"_s, u"2"_s}}; }, F::RefreshParameters, P::ParameterTwice, S::Warning);
-    row("ours", [](auto &d) { d.profile.authorizationParameters = {{u"state"_s, u"1"_s}}; }, F::AuthorizationParameters, P::ParameterOurs, S::Warning);
-    row("secret", [](auto &d) { d.profile.tokenParameters = {{u"client_assertion"_s, u"1"_s}}; }, F::TokenParameters, P::ParameterSecret, S::Warning);
+    row(
+        "no user",
+        [](auto &d) {
+            d.profile.grant = Grant::Password;
+            d.password = Secret(u"x"_s);
+        },
+        F::User, P::UserMissing, S::Missing);
+    row(
+        "no password",
+        [](auto &d) {
+            d.profile.grant = Grant::Password;
+            d.profile.user = u"a"_s;
+        },
+        F::Password, P::PasswordMissing, S::Missing);
+    row(
+        "blank", [](auto &d) { d.password = Secret(u"x "_s); }, F::Password, P::PasswordHasBlanks, S::Info);
+    row(
+        "commas", [](auto &d) { d.profile.scope = u"read,write"_s; }, F::Scope, P::ScopeHasCommas,
+        S::Warning);
+    row(
+        "removed scope",
+        [](auto &d) { d.profile.scope = u"openid https://www.googleapis.com/auth/photoslibrary.readonly"_s; },
+        F::Scope, P::ScopeRemoved, S::Warning);
+    row(
+        "no redirect", [](auto &d) { d.profile.redirectUri.clear(); }, F::RedirectUri, P::RedirectMissing,
+        S::Missing);
+    row(
+        "relative redirect", [](auto &d) { d.profile.redirectUri = u"/callback"_s; }, F::RedirectUri,
+        P::RedirectUnusable, S::Error);
+    row(
+        "redirect with fragment", [](auto &d) { d.profile.redirectUri += "#"_L1; }, F::RedirectUri,
+        P::RedirectHasFragment, S::Error);
+    row(
+        "far redirect", [](auto &d) { d.profile.redirectUri = u"https://example.com/noexist/callback"_s; },
+        F::RedirectUri, P::RedirectOnlyPaste, S::Info);
+    row(
+        "own scheme", [](auto &d) { d.profile.redirectUri = u"com.example.app:/callback"_s; }, F::RedirectUri,
+        P::RedirectOnlyPaste, S::Info);
+    row(
+        "https here", [](auto &d) { d.profile.redirectUri = u"https://localhost:8000/callback"_s; },
+        F::RedirectUri, P::RedirectHttpsLoopback, S::Info);
+    row(
+        "localhost", [](auto &d) { d.profile.redirectUri = u"http://localhost/callback"_s; }, F::RedirectUri,
+        P::RedirectLocalhost, S::Info);
+    row(
+        "plain", [](auto &d) { d.profile.pkce = Pkce::Plain; }, F::Pkce, P::PkcePlain, S::Warning);
+    row(
+        "off", [](auto &d) { d.profile.pkce = Pkce::None; }, F::Pkce, P::PkceOff, S::Warning);
+    row(
+        "unnamed",
+        [](auto &d) {
+            d.profile.tokenParameters = {{{}, u"x"_s}};
+        },
+        F::TokenParameters, P::ParameterUnnamed, S::Error);
+    row(
+        "twice",
+        [](auto &d) {
+            d.profile.refreshParameters = {{u"a"_s, u"1"_s}, {u"a"_s, u"2"_s}};
+        },
+        F::RefreshParameters, P::ParameterTwice, S::Warning);
+    row(
+        "ours",
+        [](auto &d) {
+            d.profile.authorizationParameters = {{u"state"_s, u"1"_s}};
+        },
+        F::AuthorizationParameters, P::ParameterOurs, S::Warning);
+    row(
+        "secret",
+        [](auto &d) {
+            d.profile.tokenParameters = {{u"client_assertion"_s, u"1"_s}};
+        },
+        F::TokenParameters, P::ParameterSecret, S::Warning);
 }
 
 void TestProfileValidation::one_problem()
@@ -166,7 +252,8 @@ void TestProfileValidation::one_problem()
     QCOMPARE(notes.first().severity, severity);
     // A note may be shown and read aloud.
     if (!draft.clientSecret.isEmpty())
-        QVERIFY(!notes.first().detail.contains(draft.clientSecret.reveal()) || problem == ProfileProblem::SecretIsHash);
+        QVERIFY(!notes.first().detail.contains(draft.clientSecret.reveal()) ||
+                problem == ProfileProblem::SecretIsHash);
 }
 
 void TestProfileValidation::errors_are_what_a_file_would_refuse_data()
@@ -174,7 +261,8 @@ void TestProfileValidation::errors_are_what_a_file_would_refuse_data()
     QTest::addColumn<Change>("change");
     const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
     row("good", [](auto &) {});
-    for (const char *address : {"", "nonsense", "http://h/#x", "http://a:b@h/", "https://h", "ftp://h/", "http:///x"}) {
+    for (const char *address :
+         {"", "nonsense", "http://h/#x", "http://a:b@h/", "https://h", "ftp://h/", "http:///x"}) {
         const QString text = QString::fromLatin1(address);
         QTest::addRow("token %s", address) << Change([text](auto &d) { d.profile.endpoints.token = text; });
         QTest::addRow("redirect %s", address) << Change([text](auto &d) { d.profile.redirectUri = text; });

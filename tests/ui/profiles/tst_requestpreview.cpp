@@ -79,7 +79,9 @@ grant_type=password
         QTest::addColumn<ClientAuthentication>("authentication");
         for (const Grant grant : {Grant::Password, Grant::AuthorizationCode, Grant::ClientCredentials}) {
             for (const auto way : {ClientAuthentication::SecretPost, ClientAuthentication::SecretBasic})
-                QTest::addRow("%s %s", qPrintable(grantName(grant)), qPrintable(clientAuthenticationName(way))) << grant << way;
+                QTest::addRow("%s %s", qPrintable(grantName(grant)),
+                              qPrintable(clientAuthenticationName(way)))
+                    << grant << way;
         }
     }
 
@@ -114,7 +116,8 @@ grant_type=password
     {
         ProfileDraft draft = draftOf(Grant::AuthorizationCode);
         draft.profile.endpoints.authorization = u"nonsense"_s;
-        QCOMPARE(requestPreview(draft), (RequestPreview{.text = {}, .missing = ProfileField::AuthorizationEndpoint}));
+        QCOMPARE(requestPreview(draft),
+                 (RequestPreview{.text = {}, .missing = ProfileField::AuthorizationEndpoint}));
         draft.profile.grant = Grant::Password;
         draft.profile.endpoints.token.clear();
         QCOMPARE(requestPreview(draft).missing, ProfileField::TokenEndpoint);

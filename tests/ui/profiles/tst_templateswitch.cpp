@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profiles/templateswitch.h"
-
 #include "app/oauth/profiletemplates.h"
+#include "ui/profiles/templateswitch.h"
 
 #include <QtTest>
 

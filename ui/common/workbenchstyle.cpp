@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/workbenchstyle.h"
+
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace workbench {
+
+namespace {
+
+constexpr int smallestTarget = 24;
+
+QRectF crisp(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void outline(QPainter &painter, const QRect &rect, const QStyleOption &option, double radius)
+{
+    const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(focused ? Role::Accent : Role::Border, option.palette), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(crisp(rect), radius, radius);
+    painter.restore();
+}
+
+const QStyleOptionButton *defaultButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    return button && enabled && (button->features & QStyleOptionButton::DefaultButton) ? button : nullptr;
+}
+
+void fillDefaultButton(QPainter &painter, const QStyleOption &option)
+{
+    QColor fill = themeColor(Role::Selection, option.palette);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = fill.darker(120);
+    else if (option.state & QStyle::State_MouseOver)
+        fill = fill.darker(108);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(Role::Accent, option.palette), 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(crisp(option.rect), 3, 3);
+    painter.restore();
+}
+
+} // namespace
+
+WorkbenchStyle::WorkbenchStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                       const QWidget *widget) const
+{
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return natural.grownBy({4, 0, 4, 0}).expandedTo({smallestTarget, smallestTarget});
+    case CT_ToolButton:
+        return natural.expandedTo({smallestTarget, smallestTarget});
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_TabBarTab:
+    case CT_MenuBarItem:
+        return natural.expandedTo({0, smallestTarget});
+    default:
+        return natural;
+    }
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int natural = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(natural, QFontMetrics(QApplication::font()).height());
+    default:
+        return natural;
+    }
+}
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (element == PE_PanelButtonCommand && defaultButton(option)) {
+        fillDefaultButton(*painter, *option);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit) {
+        outline(*painter, option->rect, *option, 2);
+    } else if (element == PE_IndicatorCheckBox) {
+        outline(*painter, option->rect, *option, 1);
+    } else if (element == PE_IndicatorRadioButton) {
+        outline(*painter, option->rect, *option, option->rect.width() / 2.0);
+    }
+}
+
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *button = element == CE_PushButtonLabel ? defaultButton(option) : nullptr;
+    if (!button) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton light(*button);
+    light.palette.setColor(QPalette::ButtonText, themeColor(Role::SelectionText, option->palette));
+    if (!light.icon.isNull() && widget)
+        light.icon = QIcon(light.icon.pixmap(light.iconSize, widget->devicePixelRatioF(), QIcon::Selected));
+    QProxyStyle::drawControl(element, &light, painter, widget);
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox)
+        outline(*painter, option->rect, *option, 2);
+    const auto *button =
+        control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+    if (!button || !(button->state & State_On) || button->toolButtonStyle == Qt::ToolButtonIconOnly ||
+        button->text.isEmpty())
+        return;
+    const QRect line(option->rect.left() + 3, option->rect.bottom() - 2, option->rect.width() - 6, 3);
+    painter->fillRect(line, themeColor(Role::Accent, option->palette));
+}
+
+} // namespace workbench

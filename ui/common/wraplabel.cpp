@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/wraplabel.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace workbench {
+
+namespace {
+
+/// Breaks \a text into lines of \a width, calls \a visit for each with its left top corner; returns the
+/// height.
+template <typename Visit>
+double layOut(const QString &text, const QFont &font, double width, Visit visit)
+{
+    double top = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.setCacheEnabled(true);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, 0});
+            visit(line, top);
+            top += std::ceil(line.height());
+        }
+        layout.endLayout();
+    }
+    return top;
+}
+
+double startOf(Qt::Alignment alignment, double free)
+{
+    if (alignment & Qt::AlignHCenter)
+        return free / 2;
+    return alignment & Qt::AlignRight ? free : 0;
+}
+
+} // namespace
+
+WrapLabel::WrapLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize WrapLabel::sizeHint() const
+{
+    int width = 0;
+    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs)
+        width = std::max(width, fontMetrics().horizontalAdvance(paragraph) + 1);
+    const QMargins margins = contentsMargins();
+    width += margins.left() + margins.right();
+    return {width, heightForWidth(width)};
+}
+
+QSize WrapLabel::minimumSizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int width = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12);
+    return {width, fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
+int WrapLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = std::max(width - margins.left() - margins.right(), fontMetrics().averageCharWidth());
+    const double height = layOut(text(), font(), inner, [](const QTextLine &, double) {});
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+}
+
+void WrapLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect rect = contentsRect();
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    double top = rect.top();
+    if (aligned & Qt::AlignVCenter)
+        top += std::max(
+            0.0,
+            (rect.height() - layOut(text(), font(), rect.width(), [](const QTextLine &, double) {})) / 2);
+    layOut(text(), font(), rect.width(), [&](const QTextLine &line, double y) {
+        const double x = rect.left() + startOf(aligned, rect.width() - line.naturalTextWidth());
+        line.draw(&painter, {x, top + y});
+    });
+}
+
+} // namespace workbench

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchanges/exchangetable.h"
+
+#include "ui/exchanges/exchangelistmodel.h"
+#include "ui/exchanges/exchangedelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+ExchangeTable::ExchangeTable(QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(new ExchangeDelegate(this))
+    , m_copy(new QAction(this))
+    , m_clear(new QAction(this))
+{
+    setItemDelegate(m_delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &ExchangeTable::copySelection);
+    connect(m_clear, &QAction::triggered, this, &ExchangeTable::clearRequested);
+    addActions({m_copy, m_clear});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_sharing)
+            m_widthsByHand = true;
+    });
+    m_shareLater.setSingleShot(true);
+    m_shareLater.setInterval(0);
+    connect(&m_shareLater, &QTimer::timeout, this, &ExchangeTable::shareWidth);
+    retranslate();
+}
+
+void ExchangeTable::setModel(QAbstractItemModel *model)
+{
+    m_sharing = true; // the header takes its first widths from the model: nobody has moved anything
+    QTreeView::setModel(model);
+    m_sharing = false;
+    const auto later = [this] { m_shareLater.start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, &m_shareLater, later);
+    connect(model, &QAbstractItemModel::dataChanged, &m_shareLater, later);
+    connect(model, &QAbstractItemModel::modelReset, &m_shareLater, later);
+    shareWidth();
+}
+
+void ExchangeTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        shareWidth();
+        break;
+    case QEvent::FontChange:
+        m_widthsByHand = false;
+        shareWidth();
+        break;
+    case QEvent::PaletteChange:
+        m_delegate->forgetIcons();
+        viewport()->update();
+        break;
+    default:
+        break;
+    }
+}
+
+void ExchangeTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
+}
+
+void ExchangeTable::retranslate()
+{
+    setAccessibleName(tr("Exchanges"));
+    m_copy->setText(tr("Copy row"));
+    m_clear->setText(tr("Clear exchanges"));
+}
+
+void ExchangeTable::copySelection() const
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        QGuiApplication::clipboard()->setText(current.data(ExchangeListModel::RowTextRole).toString());
+}
+
+/// What the column wants, in the present font and language.
+int ExchangeTable::widthFor(int column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int padding = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + metrics.averageCharWidth();
+    int text = metrics.horizontalAdvance(column == ExchangeListModel::Number ? u"00"_s : u"0000"_s);
+    // The last rows are enough: there are few different texts, and the list may be long.
+    constexpr int Sampled = 30;
+    const int rows = model()->rowCount();
+    for (int row = qMax(0, rows - Sampled); row < rows; ++row)
+        text = qMax(text, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    const int icon = column == ExchangeListModel::Outcome ? metrics.height() + padding : 0;
+    return qMax(header()->sectionSizeHint(column), text + padding + icon);
+}
+
+/// The subject takes what the others leave. When that is too little, the others give way down to a limit in
+/// characters; below that the list scrolls.
+void ExchangeTable::shareWidth()
+{
+    if (m_widthsByHand || !model() || header()->count() != ExchangeListModel::ColumnCount)
+        return;
+    struct Limit
+    {
+        int column;
+        int characters;
+    };
+    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 13}, {ExchangeListModel::Outcome, 16},
+                                       {ExchangeListModel::Way, 14}, {ExchangeListModel::Secrets, 9},
+                                       {ExchangeListModel::Outcome, 11}};
+    const int character = fontMetrics().averageCharWidth();
+    const int subject = 18 * character;
+    QList<int> widths;
+    int missing = subject - viewport()->width();
+    for (int column = 0; column < ExchangeListModel::ColumnCount; ++column) {
+        widths.append(column == ExchangeListModel::Subject ? 0 : widthFor(column));
+        missing += widths.last();
+    }
+    for (const Limit &limit : Limits) {
+        const int given = qBound(0, missing, qMax(0, widths.at(limit.column) - limit.characters * character));
+        widths[limit.column] -= given;
+        missing -= given;
+    }
+    widths[ExchangeListModel::Subject] = qMax(subject, subject - missing);
+    m_sharing = true;
+    for (int column = 0; column < ExchangeListModel::ColumnCount; ++column)
+        header()->resizeSection(column, widths.at(column));
+    m_sharing = false;
+}
+
+} // namespace workbench

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/secret.h"
+
+#include <QWidget>
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace workbench {
+
+struct Exchange;
+class ExchangeLog;
+class FieldNote;
+class InspectorPage;
+class SecretRegister;
+class WrapLabel;
+
+/// Everything about one exchange: headers, body, raw text and times; request and response are always both there.
+/// Secrets stand in it by name until setRevealed(true). Only the page in front holds text. Follows the log; the tab
+/// changes only when a person changes it.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { HeaderFields, Body, Raw, Timing };
+    Q_ENUM(Page)
+
+    /// Both must outlive the panel.
+    InspectorPanel(const ExchangeLog &log, const SecretRegister &names, QWidget *parent = nullptr);
+
+    /// 0, or an id that is not in the log, shows the empty state.
+    void setExchange(qint64 id);
+    qint64 exchange() const { return m_id; }
+    /// Shows values in place of names, or hides them again at once.
+    void setRevealed(bool revealed);
+    bool isRevealed() const { return m_revealed; }
+    /// The register has learnt new names: the text is made again.
+    void refreshNames();
+    /// To be kept in the settings.
+    Page page() const;
+    void setPage(Page page);
+    /// For F6.
+    void focusTabs();
+
+Q_SIGNALS:
+    /// Something was copied while secrets are revealed. The owner copies through SecretClipboard.
+    /// (The panel copies masked text by itself.)
+    void secretCopyRequested(const workbench::Secret &text);
+    /// A person chose another tab.
+    void pageChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshTitle(const Exchange &exchange);
+    void copy(const QString &text);
+
+    const ExchangeLog &m_log;
+    const SecretRegister &m_names;
+    QStackedWidget *m_stack;
+    WrapLabel *m_empty;
+    WrapLabel *m_title;
+    FieldNote *m_note;
+    QTabWidget *m_tabs;
+    std::array<InspectorPage *, 4> m_pages; ///< in the order of Page
+    qint64 m_id = 0;
+    bool m_revealed = false;
+};
+
+} // namespace workbench

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/textpage.h"
+
+#include "ui/common/textview.h"
+#include "ui/common/words.h"
+#include "ui/inspector/messagehalf.h"
+#include "ui/inspector/textmaker.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPushButton>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array Halves{Half::Request, Half::Response};
+
+size_t indexOf(Half which)
+{
+    return which == Half::Request ? 0 : 1;
+}
+} // namespace
+
+TextPage::TextPage(Kind kind, QWidget *parent)
+    : HalvesPage(new TextView, new TextView, parent)
+    , m_kind(kind)
+{
+    for (const Half which : Halves) {
+        const size_t i = indexOf(which);
+        m_views[i] = half(which).findChild<TextView *>();
+        m_makers[i] = new TextMaker(this);
+        connect(m_makers[i], &TextMaker::made, this, [this, which](const MessageText &text) { fillHalf(which, text); });
+    }
+    if (m_kind == Kind::Body)
+        buildSwitch();
+    retranslate();
+}
+
+void TextPage::buildSwitch()
+{
+    constexpr int SmallestTarget = 24; // WCAG 2.5.8
+    m_pretty = new QPushButton(this);
+    m_asReceived = new QPushButton(this);
+    auto *group = new QButtonGroup(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    for (QPushButton *button : {m_pretty, m_asReceived}) {
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setMinimumHeight(SmallestTarget);
+        group->addButton(button);
+        // The shade alone is hard to see in a dark theme.
+        connect(button, &QPushButton::toggled, button, [button](bool checked) {
+            QFont font;
+            font.setUnderline(checked);
+            button->setFont(font);
+        });
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    column().insertLayout(0, line);
+    m_pretty->setChecked(true);
+    connect(m_pretty, &QPushButton::toggled, this, &TextPage::shapeChanged);
+}
+
+void TextPage::showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed)
+{
+    clear();
+    startHalf(Half::Request, exchange, names, revealed);
+    if (prepareResponse(exchange)) {
+        m_failures[indexOf(Half::Response)] = half(Half::Response).noteText();
+        startHalf(Half::Response, exchange, names, revealed);
+    }
+}
+
+void TextPage::clear()
+{
+    for (const Half which : Halves) {
+        const size_t i = indexOf(which);
+        m_makers[i]->forget();
+        m_views[i]->setText({});
+        m_failures[i].clear();
+    }
+    clearHalves();
+}
+
+void TextPage::retranslate()
+{
+    retranslateHalves();
+    if (m_kind == Kind::Body) {
+        m_pretty->setText(tr("Pretty"));
+        m_pretty->setAccessibleName(tr("Pretty body"));
+        m_asReceived->setText(tr("As received"));
+        m_asReceived->setAccessibleName(tr("Body as received"));
+        half(Half::Request).setCopyName(tr("Copy request body"));
+        half(Half::Response).setCopyName(tr("Copy response body"));
+        m_views[0]->setAccessibleName(tr("Request body"));
+        m_views[1]->setAccessibleName(tr("Response body"));
+    } else {
+        half(Half::Request).setCopyName(tr("Copy raw request"));
+        half(Half::Response).setCopyName(tr("Copy raw response"));
+        m_views[0]->setAccessibleName(tr("Raw request"));
+        m_views[1]->setAccessibleName(tr("Raw response"));
+    }
+}
+
+QString TextPage::contentText(Half which) const
+{
+    return QString::fromUtf8(m_views[indexOf(which)]->text());
+}
+
+TextShape TextPage::shape() const
+{
+    if (m_kind == Kind::Raw)
+        return TextShape::Raw;
+    return m_pretty->isChecked() ? TextShape::Pretty : TextShape::AsReceived;
+}
+
+void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegister &names, bool revealed)
+{
+    const std::optional<TextOrder> order = textOrder(exchange, which, shape(), revealed, names);
+    if (!order)
+        return;
+    MessageHalf &target = half(which);
+    if (order->body.isEmpty() && order->query.isEmpty() && order->head.isEmpty()) {
+        target.setMissing(which == Half::Request ? tr("The request has no body.") : tr("The response has no body."));
+        return;
+    }
+    if (!m_makers[indexOf(which)]->make(*order))
+        sayAbout(which, FieldNote::Kind::Info, tr("Preparing %1 of text…").arg(sizeText(order->body.size())));
+}
+
+void TextPage::fillHalf(Half which, const MessageText &text)
+{
+    m_views[indexOf(which)]->setText(text.text, text.isJson ? TextView::Format::Json : TextView::Format::Plain);
+    if (!text.repeatedMember.isEmpty())
+        sayAbout(which, FieldNote::Kind::Warning,
+                 tr("“%1” stands here more than once. Programs differ in which one they read.").arg(text.repeatedMember));
+    else if (text.isHexDump)
+        sayAbout(which, FieldNote::Kind::Info, tr("This body is not text. Its first 4096 bytes in hexadecimal:"));
+    else if (text.isQuery)
+        sayAbout(which, FieldNote::Kind::Info, tr("The request has no body. These parameters are in its address:"));
+    else
+        sayAbout(which, FieldNote::Kind::None, {});
+}
+
+/// Below the failure, if there is one: that one stays.
+void TextPage::sayAbout(Half which, FieldNote::Kind kind, const QString &text)
+{
+    const QString &failure = m_failures[indexOf(which)];
+    if (failure.isEmpty())
+        half(which).setNote(kind, text);
+    else
+        half(which).setNote(FieldNote::Kind::Error, text.isEmpty() ? failure : QString(failure + u'\n' + text));
+}
+
+} // namespace workbench

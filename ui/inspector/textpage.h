@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/fieldnote.h"
+#include "ui/inspector/halvespage.h"
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace workbench {
+
+class TextMaker;
+class TextView;
+
+/// Both halves as text: the bodies, with a switch between pretty and as received, or everything raw.
+class TextPage : public HalvesPage
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Body, Raw };
+
+    explicit TextPage(Kind kind, QWidget *parent = nullptr);
+
+    void showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed) override;
+    void clear() override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    /// Another shape was chosen: show the exchange again.
+    void shapeChanged();
+
+protected:
+    QString contentText(Half which) const override;
+
+private:
+    TextShape shape() const;
+    void buildSwitch();
+    void startHalf(Half which, const Exchange &exchange, const SecretRegister &names, bool revealed);
+    void fillHalf(Half which, const MessageText &text);
+    void sayAbout(Half which, FieldNote::Kind kind, const QString &text);
+
+    const Kind m_kind;
+    std::array<TextView *, 2> m_views;
+    std::array<TextMaker *, 2> m_makers;
+    std::array<QString, 2> m_failures; ///< why the answer of this half is not whole; empty when it is
+    QPushButton *m_pretty = nullptr;
+    QPushButton *m_asReceived = nullptr;
+};
+
+} // namespace workbench

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's own actions do. The rest of MainWindow arranges and connects.
+#include "ui/mainwindow.h"
+
+#include "ui/appearance.h"
+#include "ui/checklist/checklistpanel.h"
+#include "ui/checklistcontroller.h"
+#include "ui/common/secretclipboard.h"
+#include "ui/common/undobar.h"
+#include "ui/exchanges/exchangelistview.h"
+#include "ui/fixes.h"
+#include "ui/inspector/inspectorpanel.h"
+#include "ui/practice/practicedialog.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/profilecontroller.h"
+#include "ui/profiles/profilesidebar.h"
+#include "ui/runcontroller.h"
+#include "ui/runworkspace.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statusline.h"
+#include "ui/windowactions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace workbench {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto slot) { connect(m_actions->of(act), &QAction::triggered, this, slot); };
+    on(Act::Quit, [this] { close(); });
+    on(Act::Undo, [this] {
+        m_undoBar->dismiss();
+        m_actions->of(Act::Undo)->setEnabled(false);
+        if (const std::function<void()> undo = std::exchange(m_undo, nullptr))
+            undo();
+    });
+    connect(m_undoBar, &UndoBar::undoRequested, m_actions->of(Act::Undo), &QAction::trigger);
+    on(Act::ShowRun, [this] { showWorkspace(m_run); });
+    on(Act::ShowChecklist, [this] { showWorkspace(m_checklist); });
+    on(Act::Mask, [this](bool masked) { setMasked(masked); });
+    on(Act::Filter, [this] {
+        showWorkspace(m_run);
+        m_run->setWelcome(false);
+        m_run->exchanges()->focusFilter();
+    });
+    on(Act::ClearExchanges, [this] { clearExchanges(); });
+    on(Act::NextPane, [this] { movePane(1); });
+    on(Act::PreviousPane, [this] { movePane(-1); });
+    on(Act::Larger, [this] { changeTextSize(m_appearance.settings().fontPercent + 10); });
+    on(Act::Smaller, [this] { changeTextSize(m_appearance.settings().fontPercent - 10); });
+    on(Act::NormalSize, [this] { changeTextSize(100); });
+    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Act::PracticeToggle, [this] { togglePractice(); });
+    on(Act::RunChecklist, [this] {
+        showWorkspace(m_checklist);
+        runChecklist();
+    });
+    on(Act::SettingsDialog, [this] { showSettings(); });
+    on(Act::Shortcuts, [this] { showShortcuts(); });
+    on(Act::About, [this] { showAbout(); });
+    m_actions->of(Act::Undo)->setEnabled(false);
+}
+
+void MainWindow::showWorkspace(QWidget *workspace)
+{
+    m_workspaces->setCurrentWidget(workspace);
+    const bool checklist = workspace == m_checklist;
+    m_actions->of(Act::ShowRun)->setChecked(!checklist);
+    m_actions->of(Act::ShowChecklist)->setChecked(checklist);
+    // F5 is the big verb of the workspace one sees: one key, one action at a time.
+    m_actions->of(Act::RunChecklist)->setShortcut(checklist ? QKeySequence(Qt::Key_F5) : QKeySequence());
+    m_actions->of(Act::GetToken)->setShortcut(checklist ? QKeySequence() : QKeySequence(Qt::Key_F5));
+}
+
+void MainWindow::startPractice()
+{
+    const Result<ProviderProfile> practice = m_workbench.practiceProfile();
+    if (!practice)
+        return showFailure(practice.failure());
+    m_sidebar->selectProfile(practice->id);
+    m_run->setWelcome(false);
+    profileChanged();
+    m_runController->getToken();
+}
+
+void MainWindow::togglePractice()
+{
+    if (m_workbench.practice().isRunning()) {
+        m_workbench.practice().stop();
+    } else if (const Result<ProviderProfile> practice = m_workbench.practiceProfile(); !practice) {
+        showFailure(practice.failure());
+    }
+}
+
+void MainWindow::connectPractice()
+{
+    PracticeServer &server = m_workbench.practice();
+    const auto refresh = [this, &server] {
+        m_status->setPractice(server.isRunning() ? server.baseUrl().toString() : QString());
+        if (m_practice)
+            server.isRunning() ? m_practice->panel()->setRunning(server.baseUrl()) : m_practice->panel()->setStopped();
+    };
+    connect(&server, &PracticeServer::started, this, refresh);
+    connect(&server, &PracticeServer::stopped, this, refresh);
+    connect(m_actions->of(Act::PracticePanel), &QAction::triggered, this, [this, refresh] {
+        if (!m_practice) {
+            m_practice = new PracticeDialog(this);
+            connect(m_practice->panel(), &PracticePanel::startRequested, this, &MainWindow::togglePractice);
+            connect(m_practice->panel(), &PracticePanel::stopRequested, this, &MainWindow::togglePractice);
+        }
+        refresh();
+        m_practice->show();
+        m_practice->raise();
+    });
+    connect(&server, &PracticeServer::requestServed, this,
+            [this](const QString &method, const QString &path, const QString &clientId, const QString &grantType, int status) {
+                if (m_practice)
+                    m_practice->panel()->addRequest(m_workbench.now().toLocalTime(), method, path, clientId, grantType, status);
+            });
+}
+
+void MainWindow::runChecklist()
+{
+    if (m_runController->isBusy())
+        return;
+    if (Run *run = m_checklistController->start(m_runController->options()))
+        m_runController->follow(run);
+}
+
+void MainWindow::applyFix(const Fix &fix)
+{
+    const std::optional<ProviderProfile> profile = m_profileController->current();
+    if (profile) {
+        if (const std::optional<ProviderProfile> fixed = fixedProfile(fix, *profile))
+            return m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+    }
+    if (const std::optional<ProfileField> field = fieldOf(fix)) {
+        m_profileController->edit(m_sidebar->selectedProfile(), field);
+        return;
+    }
+    const auto trigger = [this](Act act) { m_actions->of(act)->trigger(); };
+    switch (fix.kind) {
+    case FixKind::ShowExchange:
+        m_run->exchanges()->setCurrentExchange(fix.facts.value(QStringLiteral("exchange")).toLongLong());
+        m_run->inspector()->focusTabs();
+        return;
+    case FixKind::GetToken:
+    case FixKind::OpenAgain:
+    case FixKind::KeepWaiting:
+    case FixKind::PasteAddress:
+        return m_runController->getToken();
+    case FixKind::RefreshAndRepeat:
+        return trigger(Act::RefreshToken);
+    case FixKind::CallWithToken:
+    case FixKind::SendTokenInHeader:
+        return trigger(Act::CallInHeader);
+    case FixKind::UsePracticeServer:
+        return startPractice();
+    case FixKind::CopyRunserver:
+        QApplication::clipboard()->setText(fix.facts.value(QStringLiteral("command")));
+        return;
+    case FixKind::CopyRedirectUri:
+        QApplication::clipboard()->setText(fix.facts.value(QStringLiteral("address")));
+        return;
+    case FixKind::OpenAdminPage:
+        QDesktopServices::openUrl(QUrl(fix.facts.value(QStringLiteral("address"))));
+        return;
+    default:
+        m_runController->repeat();
+    }
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    Settings settings = m_appearance.settings();
+    settings.fontPercent = Settings::FontPercent.bounded(percent);
+    m_appearance.apply(settings);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes{m_sidebar};
+    panes += m_workspaces->currentWidget() == m_run ? m_run->panes() : QList<QWidget *>{m_checklist};
+    panes.erase(std::remove_if(panes.begin(), panes.end(), [](QWidget *pane) { return !pane->isVisible(); }), panes.end());
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    }
+    for (qsizetype tried = 1; tried <= panes.size(); ++tried) {
+        QWidget *pane = panes.at((current + step * tried + panes.size() * tried) % panes.size());
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSettings(m_appearance.settings());
+    connect(dialog, &SettingsDialog::settingsChanged, this, [this](const Settings &settings) {
+        m_appearance.apply(settings);
+        m_clipboard->setLifetime(settings.clipboardSeconds);
+    });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    QList<QAction *> withKey;
+    for (QAction *action : m_actions->all()) {
+        if (!action->shortcut().isEmpty())
+            withKey.append(action);
+    }
+    std::sort(withKey.begin(), withKey.end(), [](const QAction *a, const QAction *b) { return a->text() < b->text(); });
+    auto *table = new QTableWidget(static_cast<int>(withKey.size()), 2, dialog);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(withKey.at(row)->text()));
+        table->setItem(row, 1, new QTableWidgetItem(withKey.at(row)->shortcut().toString(QKeySequence::NativeText)));
+    }
+    table->resizeColumnsToContents();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    dialog->resize(fontMetrics().horizontalAdvance(QLatin1Char('n')) * 60, fontMetrics().height() * 28);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About OAuth Workbench"));
+    auto *label = new QLabel(tr("OAuth Workbench %1\n\nTests, inspects and teaches OAuth 2.0 and OpenID Connect.\n\n"
+                                "Free software under the GNU General Public License, version 3 or later.")
+                                 .arg(QCoreApplication::applicationVersion()),
+                             dialog);
+    label->setTextFormat(Qt::PlainText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(label);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+void MainWindow::restoreWindow()
+{
+    const auto bytes = [this](const char *key) {
+        const Result<QString> value = m_workbench.storage().setting(QString::fromLatin1(key));
+        return value ? QByteArray::fromBase64(value->toLatin1()) : QByteArray();
+    };
+    resize(1100, 720);
+    restoreGeometry(bytes("window/geometry"));
+    if (const QByteArray state = bytes("window/sidebar"); !state.isEmpty())
+        m_splitter->restoreState(state);
+    m_run->restoreLayout(bytes("window/run"));
+    m_run->inspector()->setPage(static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
+}
+
+void MainWindow::saveWindow()
+{
+    const auto keep = [this](const char *key, const QByteArray &value) {
+        const Outcome written = m_workbench.storage().setSetting(QString::fromLatin1(key), QString::fromLatin1(value.toBase64()));
+        return written.ok();
+    };
+    // On the way out there is nobody to tell; the old places come back next time.
+    [[maybe_unused]] const bool kept = keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState())
+        && keep("window/run", m_run->saveLayout())
+        && keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
+}
+
+} // namespace workbench

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/practice/practicedialog.h"
+
+#include "ui/practice/practicepanel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace workbench {
+
+PracticeDialog::PracticeDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_panel(new PracticePanel(this))
+    , m_close(new QPushButton(this))
+{
+    m_close->setMinimumHeight(24);
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_panel, 1);
+    layout->addWidget(m_close, 0, Qt::AlignRight);
+    const QFontMetrics metrics(font());
+    resize(metrics.averageCharWidth() * 95, metrics.lineSpacing() * 34);
+    refreshWords();
+}
+
+void PracticeDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshWords();
+}
+
+void PracticeDialog::refreshWords()
+{
+    setWindowTitle(tr("Practice server"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace workbench

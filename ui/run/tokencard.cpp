@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/tokencard.h"
+
+#include "ui/common/countdownring.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/textview.h"
+#include "ui/common/wraplabel.h"
+#include "ui/run/tokenlife.h"
+#include "ui/run/tokenrows.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace workbench {
+
+namespace {
+
+constexpr int smallestTarget = 24;
+constexpr int jsonLines = 10;
+
+QToolButton *newToolButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(smallestTarget);
+    return button;
+}
+
+QPushButton *newButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(smallestTarget);
+    return button;
+}
+
+/// Only a changed text is worth a repaint.
+void setTextIfNew(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+TokenCard::TokenCard(const Actions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_actions(actions)
+    , m_empty(new WrapLabel(this))
+    , m_body(new QWidget(this))
+    , m_ring(new CountdownRing(m_body))
+    , m_life(new WrapLabel(m_body))
+    , m_rows(new TokenRows(m_body))
+    , m_buttons(new QWidget(this))
+    , m_refreshButton(newToolButton(m_buttons))
+    , m_revokeButton(newToolButton(m_buttons))
+    , m_jsonButton(newToolButton(m_buttons))
+    , m_question(new QWidget(this))
+    , m_questionText(new WrapLabel(m_question))
+    , m_revokeNow(newButton(m_question))
+    , m_keep(newButton(m_question))
+    , m_json(new TextView(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+    setAutoFillBackground(true);
+    buildBody();
+    buildButtons();
+    buildQuestion();
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_empty), m_body, m_buttons, m_question, static_cast<QWidget *>(m_json)})
+        layout->addWidget(part);
+    m_json->hide();
+    m_question->hide();
+    connect(m_jsonButton, &QToolButton::toggled, this, &TokenCard::showJson);
+    connect(m_rows, &TokenRows::copyRequested, this, &TokenCard::copyRequested);
+    refreshFonts();
+    refreshWords();
+    refreshParts();
+}
+
+void TokenCard::setTokens(const std::optional<TokenSet> &tokens, const QString &accessName, const QString &refreshName,
+                          const QString &idName, const std::optional<QByteArray> &tokenJsonNamed)
+{
+    m_tokens = tokens;
+    m_hasJson = tokens && tokenJsonNamed;
+    m_json->setText(m_hasJson ? *tokenJsonNamed : QByteArray(), TextView::Format::Json);
+    m_rows->setTokens(tokens.value_or(TokenSet()), accessName, refreshName, idName);
+    dismissQuestion(); // it was about other tokens
+    refreshParts();
+}
+
+void TokenCard::setAskedScope(const QString &scope)
+{
+    m_rows->setAskedScope(scope);
+}
+
+void TokenCard::setRotated(std::optional<bool> rotated)
+{
+    m_rows->setRotated(rotated);
+}
+
+void TokenCard::setConfirmRevocation(bool confirm, const QString &host)
+{
+    m_confirm = confirm;
+    m_host = host;
+    dismissQuestion();
+}
+
+void TokenCard::tick(const QDateTime &now)
+{
+    m_now = now;
+    m_rows->setNow(now);
+    refreshLife();
+}
+
+bool TokenCard::needsTicking() const
+{
+    return m_tokens && m_tokens->expiresAt().isValid() && !m_tokens->accessRevokedAt.isValid();
+}
+
+void TokenCard::setRevealed(bool revealed)
+{
+    m_rows->setRevealed(revealed);
+}
+
+void TokenCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refreshWords();
+        refreshLife();
+    }
+    if (event->type() == QEvent::FontChange)
+        refreshFonts();
+}
+
+void TokenCard::keyPressEvent(QKeyEvent *event)
+{
+    if (m_asked && event->matches(QKeySequence::Cancel))
+        answerQuestion(false);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void TokenCard::buildBody()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_life);
+    words->addWidget(m_rows);
+    auto *layout = new QHBoxLayout(m_body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_ring, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+}
+
+void TokenCard::buildButtons()
+{
+    auto *layout = new FlowLayout(m_buttons);
+    for (QToolButton *button : {m_refreshButton, m_revokeButton, m_jsonButton})
+        layout->addWidget(button);
+    m_refreshButton->setDefaultAction(m_actions.refresh);
+    m_revokeButton->setDefaultAction(m_actions.revokeAndCheck);
+    m_revokeButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_revokeButton->addActions({m_actions.revokeAndCheck, m_actions.revokeAccess, m_actions.revokeRefresh});
+    takeOver(m_actions.revokeAndCheck, Revocation::AndCheck);
+    takeOver(m_actions.revokeAccess, Revocation::AccessToken);
+    takeOver(m_actions.revokeRefresh, Revocation::RefreshToken);
+    m_jsonButton->setCheckable(true);
+    m_jsonButton->setArrowType(Qt::RightArrow);
+    m_jsonButton->setAutoRaise(true);
+}
+
+void TokenCard::buildQuestion()
+{
+    auto *layout = new FlowLayout(m_question);
+    for (QWidget *part : {static_cast<QWidget *>(m_questionText), static_cast<QWidget *>(m_revokeNow),
+                          static_cast<QWidget *>(m_keep)})
+        layout->addWidget(part);
+    connect(m_revokeNow, &QPushButton::clicked, this, [this] { answerQuestion(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { answerQuestion(false); });
+}
+
+void TokenCard::takeOver(QAction *action, Revocation what)
+{
+    connect(action, &QAction::triggered, this, [this, what] { requestRevocation(what); });
+}
+
+void TokenCard::requestRevocation(Revocation what)
+{
+    if (!m_confirm) {
+        Q_EMIT revocationRequested(what);
+        return;
+    }
+    m_asked = what;
+    refreshQuestion();
+    m_question->show();
+    m_keep->setFocus(); // Enter by mistake changes nothing
+    QAccessibleEvent alert(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TokenCard::answerQuestion(bool revoke)
+{
+    const std::optional<Revocation> asked = m_asked;
+    m_revokeButton->setFocus();
+    dismissQuestion();
+    if (revoke && asked)
+        Q_EMIT revocationRequested(*asked);
+}
+
+void TokenCard::dismissQuestion()
+{
+    m_asked.reset();
+    m_question->hide();
+}
+
+void TokenCard::showJson(bool shown)
+{
+    m_jsonButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_json->setVisible(shown && m_hasJson);
+}
+
+void TokenCard::refreshWords()
+{
+    m_empty->setText(tr("No token yet."));
+    m_ring->setTitle(tr("access token"));
+    m_jsonButton->setText(tr("Token JSON"));
+    m_json->setAccessibleName(tr("JSON of the token answer, with names in place of the secrets"));
+    m_revokeNow->setText(tr("Revoke"));
+    m_revokeNow->setAccessibleName(tr("Revoke now"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setAccessibleName(tr("Keep the token"));
+    refreshQuestion();
+}
+
+void TokenCard::refreshParts()
+{
+    m_empty->setVisible(!m_tokens);
+    m_body->setVisible(m_tokens.has_value());
+    m_buttons->setVisible(m_tokens.has_value());
+    m_jsonButton->setVisible(m_hasJson);
+    showJson(m_jsonButton->isChecked());
+    refreshLife();
+}
+
+void TokenCard::refreshLife()
+{
+    if (!m_tokens)
+        return;
+    const QDateTime now = m_now.isValid() ? m_now : m_tokens->receivedAt;
+    const std::optional<qint64> left = TokenLife::secondsLeft(*m_tokens, now);
+    m_ring->setVisible(left && !m_tokens->accessRevokedAt.isValid());
+    m_ring->setLife(m_tokens->expiresIn, left);
+    const QString spoken = TokenLife::spoken(*m_tokens, now);
+    if (m_life->accessibleName() != spoken)
+        m_life->setAccessibleName(spoken); // before the text: without a name the label would announce each second
+    setTextIfNew(m_life, TokenLife::text(*m_tokens, now));
+}
+
+void TokenCard::refreshQuestion()
+{
+    QString text;
+    switch (m_asked.value_or(Revocation::AndCheck)) {
+    case Revocation::AndCheck:
+        text = m_host.isEmpty() ? tr("Revoke the access token and check that it is refused?")
+                                : tr("Revoke the access token at %1 and check that it is refused?").arg(m_host);
+        break;
+    case Revocation::AccessToken:
+        text = m_host.isEmpty() ? tr("Revoke the access token?") : tr("Revoke the access token at %1?").arg(m_host);
+        break;
+    case Revocation::RefreshToken:
+        text = m_host.isEmpty() ? tr("Revoke the refresh token?") : tr("Revoke the refresh token at %1?").arg(m_host);
+        break;
+    }
+    m_questionText->setText(text);
+    m_question->setAccessibleName(text);
+}
+
+void TokenCard::refreshFonts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_life->setFont(bold);
+    m_json->setFixedHeight(fontMetrics().lineSpacing() * jsonLines);
+}
+
+} // namespace workbench

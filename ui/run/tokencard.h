@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/oauth/tokenset.h"
+
+#include <QFrame>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace workbench {
+
+class CountdownRing;
+class TextView;
+class TokenRows;
+class WrapLabel;
+
+/// The tokens of a profile: what they are, how long they live, what can be done with them.
+class TokenCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Revocation { AndCheck, AccessToken, RefreshToken };
+    Q_ENUM(Revocation)
+
+    /// The window's actions; nothing is owned. Refresh stays the window's business. The other three are taken over:
+    /// connect to revocationRequested(), not to their triggered(), so that a person is asked first whichever way the
+    /// action came (button, menu, key).
+    struct Actions
+    {
+        QAction *refresh = nullptr;
+        QAction *revokeAndCheck = nullptr;
+        QAction *revokeAccess = nullptr;
+        QAction *revokeRefresh = nullptr;
+    };
+
+    explicit TokenCard(const Actions &actions, QWidget *parent = nullptr);
+
+    /// No tokens: the empty state. The names are those of the secret register (AT1, RT1, IDT1).
+    /// `tokenJsonNamed` is the answer with the names in place of the secrets. A changed secret is masked again.
+    /// Call tick() afterwards.
+    void setTokens(const std::optional<TokenSet> &tokens, const QString &accessName = {},
+                   const QString &refreshName = {}, const QString &idName = {},
+                   const std::optional<QByteArray> &tokenJsonNamed = {});
+    /// Shown beside the granted scope when it is another one.
+    void setAskedScope(const QString &scope);
+    /// After a refresh: whether a new refresh token came. Empty: say nothing.
+    void setRotated(std::optional<bool> rotated);
+    /// Asks on the card before a revocation. Off for the practice server. \a host is for the sentence.
+    void setConfirmRevocation(bool confirm, const QString &host = {});
+
+    /// Once a second while needsTicking(). Repaints only what changed.
+    void tick(const QDateTime &now);
+    bool needsTicking() const;
+
+    /// Shows or masks every secret at once.
+    void setRevealed(bool revealed);
+
+Q_SIGNALS:
+    /// The owner copies through SecretClipboard.
+    void copyRequested(const workbench::Secret &secret);
+    void revocationRequested(workbench::TokenCard::Revocation what);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildBody();
+    void buildButtons();
+    void buildQuestion();
+    void takeOver(QAction *action, Revocation what);
+    void requestRevocation(Revocation what);
+    void answerQuestion(bool revoke);
+    void dismissQuestion();
+    void showJson(bool shown);
+    void refreshWords();
+    void refreshParts();
+    void refreshLife();
+    void refreshQuestion();
+    void refreshFonts();
+
+    Actions m_actions;
+    std::optional<TokenSet> m_tokens;
+    bool m_hasJson = false;
+    QDateTime m_now;
+    bool m_confirm = false;
+    QString m_host;
+    std::optional<Revocation> m_asked;
+
+    WrapLabel *m_empty;
+    QWidget *m_body;
+    CountdownRing *m_ring;
+    WrapLabel *m_life;
+    TokenRows *m_rows;
+    QWidget *m_buttons;
+    QToolButton *m_refreshButton;
+    QToolButton *m_revokeButton;
+    QToolButton *m_jsonButton;
+    QWidget *m_question;
+    WrapLabel *m_questionText;
+    QPushButton *m_revokeNow;
+    QPushButton *m_keep;
+    TextView *m_json;
+};
+
+} // namespace workbench

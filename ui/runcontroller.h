@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "ui/run/failuremessage.h"
+#include "ui/run/tokencard.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace workbench {
+
+class Appearance;
+class ConsentDialog;
+class RunWorkspace;
+class WindowActions;
+
+/// Brings the chosen profile, its runs and the Run workspace together: starts what a person asks for, shows how it
+/// ended. One run at a time.
+class RunController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunController(Workbench &workbench, RunWorkspace &workspace, const WindowActions &actions,
+                  const Appearance &appearance, QObject *parent = nullptr);
+
+    void setProfile(const std::optional<ProviderProfile> &profile);
+    const std::optional<ProviderProfile> &profile() const { return m_profile; }
+    bool isBusy() const { return m_run != nullptr; }
+
+    void getToken();
+    void cancel();
+    /// Does again what was done last.
+    void repeat();
+    /// The options that the settings ask for.
+    ActionOptions options() const;
+    /// Shows and follows a run that somebody else started (the checklist's).
+    void follow(Run *run);
+    void windowActivated();
+    void retranslate();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void fixRequested(const workbench::Fix &fix);
+    void profileCompletionRequested();
+    /// The grant that is to be used from now on.
+    void grantChosen(workbench::Grant grant);
+
+private:
+    void connectActions();
+    void connectWorkspace();
+    void start(const std::function<Run *()> &begin);
+    void callApi(TokenPlacement placement);
+    void revoke(TokenCard::Revocation what);
+    void showWait();
+    void offerStandIn();
+    void runFinished(Run *run);
+    void showEnding(const RunResult &result);
+    void refreshMessage();
+    void actOn(const QString &actionId);
+    void refreshTokens();
+    QCoro::Task<> showTokens();
+    std::optional<QByteArray> lastTokenAnswer() const;
+    void refreshMoment();
+    void refreshTicking();
+    void tick();
+
+    Workbench &m_workbench;
+    RunWorkspace &m_workspace;
+    const WindowActions &m_actions;
+    const Appearance &m_appearance;
+    std::optional<ProviderProfile> m_profile;
+    std::optional<TokenSet> m_tokens;
+    QPointer<Run> m_run;
+    QPointer<ConsentDialog> m_consent;
+    RunResult m_ending;
+    Explanation m_explanation;
+    FailureMessage::Causes m_causes = FailureMessage::Causes::Likely;
+    TokenPlacement m_lastPlacement = TokenPlacement::Header;
+    std::function<Run *()> m_last;
+    QTimer m_clock;
+};
+
+} // namespace workbench

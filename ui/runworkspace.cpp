@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runworkspace.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/exchanges/exchangelistview.h"
+#include "ui/inspector/inspectorpanel.h"
+#include "ui/windowactions.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace workbench {
+
+RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log, const SecretRegister &names,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_welcome(new EmptyState(this))
+    , m_work(new QWidget(this))
+    , m_verbs(new VerbRow(actions.of(Act::GetToken), actions.callMenu(), actions.of(Act::CallApi),
+                          actions.of(Act::Cancel), m_work))
+    , m_message(new MessageBar(m_work))
+    , m_waiting(new WaitingPanel(m_work))
+    , m_tokens(new TokenCard({.refresh = actions.of(Act::RefreshToken),
+                              .revokeAndCheck = actions.of(Act::RevokeAndCheck),
+                              .revokeAccess = actions.of(Act::RevokeAccess),
+                              .revokeRefresh = actions.of(Act::RevokeRefresh)},
+                             m_work))
+    , m_rows(new QSplitter(Qt::Vertical, m_work))
+    , m_columns(new QSplitter(Qt::Horizontal, m_rows))
+    , m_exchanges(new ExchangeListView(log, names, m_columns))
+    , m_inspector(new InspectorPanel(log, names, m_columns))
+{
+    auto *stack = new QStackedLayout(this);
+    stack->addWidget(m_welcome);
+    stack->addWidget(m_work);
+
+    // The upper part scrolls when a long message meets a small window.
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->addWidget(m_message);
+    upperLayout->addWidget(m_waiting);
+    upperLayout->addWidget(m_tokens);
+    upperLayout->addStretch(1);
+    auto *scroll = new QScrollArea(m_rows);
+    scroll->setWidget(upper);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_rows->addWidget(scroll);
+    m_rows->addWidget(m_columns);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(0, 0);
+    m_rows->setStretchFactor(1, 1);
+    m_columns->addWidget(m_exchanges);
+    m_columns->addWidget(m_inspector);
+    m_columns->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(m_work);
+    layout->addWidget(m_verbs);
+    layout->addWidget(m_rows, 1);
+    m_waiting->hide();
+    m_message->hide();
+
+    connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_inspector, &InspectorPanel::setExchange);
+    connect(m_exchanges, &ExchangeListView::exchangeActivated, m_inspector, [this](qint64 id) {
+        m_inspector->setExchange(id);
+        m_inspector->focusTabs();
+    });
+    retranslate();
+}
+
+void RunWorkspace::setWelcome(bool shown)
+{
+    qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome) : m_work);
+}
+
+QByteArray RunWorkspace::saveLayout() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_rows->saveState() << m_columns->saveState();
+    return state;
+}
+
+void RunWorkspace::restoreLayout(const QByteArray &state)
+{
+    QByteArray rows;
+    QByteArray columns;
+    QDataStream stream(state);
+    stream >> rows >> columns;
+    if (!rows.isEmpty())
+        m_rows->restoreState(rows);
+    if (!columns.isEmpty())
+        m_columns->restoreState(columns);
+    arrange();
+}
+
+QList<QWidget *> RunWorkspace::panes() const
+{
+    return {m_verbs, m_message, m_waiting, m_tokens, m_exchanges, m_inspector};
+}
+
+void RunWorkspace::arrange()
+{
+    // Side by side only where both have room for their words, whatever the size of the text.
+    const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
+    m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void RunWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RunWorkspace::retranslate()
+{
+    m_welcome->setContents(
+        {.title = tr("See OAuth 2.0 happen, one message at a time"),
+         .sentence = tr("The practice server is a small authorization server inside this program. It needs no internet."),
+         .primary = ActionText{.id = QStringLiteral("practice"),
+                               .text = tr("Get a token from the practice server"),
+                               .hint = {},
+                               .icon = QStringLiteral("play")},
+         .secondary = {ActionText{.id = QStringLiteral("new"),
+                                  .text = tr("Connect my own server…"),
+                                  .hint = tr("Django OAuth Toolkit or any other"),
+                                  .icon = QStringLiteral("add")},
+                       ActionText{.id = QStringLiteral("import"),
+                                  .text = tr("Import a profile…"),
+                                  .hint = {},
+                                  .icon = QStringLiteral("open")}}});
+}
+
+void RunWorkspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace workbench

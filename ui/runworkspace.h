@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/messagebar.h"
+#include "ui/run/tokencard.h"
+#include "ui/run/verbrow.h"
+#include "ui/run/waitingpanel.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace workbench {
+
+class EmptyState;
+class ExchangeListView;
+class ExchangeLog;
+class InspectorPanel;
+class SecretRegister;
+class WindowActions;
+
+/// The Run workspace: verb, message, wait and token above; exchanges and inspector below. Arranges only.
+class RunWorkspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunWorkspace(const WindowActions &actions, const ExchangeLog &log, const SecretRegister &names,
+                 QWidget *parent = nullptr);
+
+    EmptyState *welcome() const { return m_welcome; }
+    VerbRow *verbs() const { return m_verbs; }
+    MessageBar *message() const { return m_message; }
+    WaitingPanel *waiting() const { return m_waiting; }
+    TokenCard *tokens() const { return m_tokens; }
+    ExchangeListView *exchanges() const { return m_exchanges; }
+    InspectorPanel *inspector() const { return m_inspector; }
+
+    /// The first start: one button instead of empty panels.
+    void setWelcome(bool shown);
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+    /// In the order of F6.
+    QList<QWidget *> panes() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void arrange();
+
+    EmptyState *m_welcome;
+    QWidget *m_work;
+    VerbRow *m_verbs;
+    MessageBar *m_message;
+    WaitingPanel *m_waiting;
+    TokenCard *m_tokens;
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+    ExchangeListView *m_exchanges;
+    InspectorPanel *m_inspector;
+};
+
+} // namespace workbench
