@@ -85,10 +85,14 @@ QCoro::Task<Result<Collected>> collectSecrets(Action action, QStringList needed)
             found.kept = **tokens;
     }
     found.secrets.insert(action.options.given);
+    if (action.run->isCancelled())
+        co_return cancelledFailure(Stage::Secrets);
     for (const QString &name : needed) {
         if (!found.secrets.value(name).isEmpty())
             continue;
         const std::optional<Secret> answer = action.options.ask ? action.options.ask(name) : std::nullopt;
+        if (action.run->isCancelled()) // Ctrl+C at the prompt
+            co_return cancelledFailure(Stage::Secrets);
         if (!answer || answer->isEmpty())
             co_return missing(codes::SecretMissing, QStringLiteral("secret"), name, Stage::Secrets);
         found.secrets.insert(name, *answer);
@@ -181,7 +185,11 @@ QCoro::Task<RunResult> refreshWork(Action action)
     }
     result.tokens = mergedAfterRefresh(before, *answer);
     result.rotated = answer->refreshTokenGiven && answer->tokens.refreshToken != before.refreshToken;
-    co_await keepTokens(action, *result.tokens);
+    TokenSet keeping = *result.tokens;
+    // What was given holds for this run only: what was kept stays in its place.
+    if (keeping.refreshToken == action.options.given.value(RefreshTokenName))
+        keeping.refreshToken = found->kept.refreshToken;
+    co_await keepTokens(action, keeping);
     co_return result;
 }
 
@@ -208,11 +216,13 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
         co_return result;
     }
     TokenSet tokens = tokensOf(*found);
-    (kind == TokenKind::AccessToken ? tokens.accessRevokedAt : tokens.refreshRevokedAt) = action.run->now();
+    TokenSet kept = found->kept;
+    for (TokenSet *marked : {&tokens, &kept})
+        (kind == TokenKind::AccessToken ? marked->accessRevokedAt : marked->refreshRevokedAt) = action.run->now();
     result.tokens = tokens;
     // A revoked token is kept and marked, so that one can see it refused; a given one was never ours to keep.
-    if (!found->kept.isEmpty() && !action.options.given.contains(tokenName))
-        co_await keepTokens(action, tokens);
+    if (!kept.isEmpty() && !action.options.given.contains(tokenName))
+        co_await keepTokens(action, kept);
     if (!proof)
         co_return result;
     const QUrl url(profile.endpoints.resource);

@@ -3340,6 +3340,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Revoke</source>
+        <extracomment>Button with a menu of ways to revoke</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,6 +3377,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Revoke the refresh token at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke: choose what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <utility>
+
 namespace workbench {
 
 namespace {
@@ -43,7 +45,7 @@ void CommandLine::interrupt()
 {
     if (m_run) {
         m_run->cancel();
-    } else {
+    } else if (!m_finished) {
         fail(cancelledFailure(Stage::Profile));
     }
 }
@@ -58,6 +60,8 @@ void CommandLine::terminate()
 
 void CommandLine::finish()
 {
+    if (std::exchange(m_finished, true)) // a Ctrl+C came first
+        return;
     Q_EMIT finished(m_report->print());
 }
 
@@ -88,7 +92,7 @@ QCoro::Task<> CommandLine::execute()
         co_return;
     }
     Result<std::unique_ptr<Workbench>> opened = Workbench::open(
-        {.dataFolder = m_arguments.dataFolder, .openBrowser = openInBrowser});
+        {.dataFolder = m_arguments.dataFolder, .openBrowser = m_arguments.printUrl ? nullptr : openInBrowser});
     if (!opened) {
         fail(opened.failure());
         co_return;
@@ -236,7 +240,12 @@ Run *CommandLine::startRun(const ProviderProfile &profile)
     options.given = m_given;
     options.grant = m_arguments.grant;
     options.doors = m_arguments.paste ? BrowserDoors::PasteOnly : BrowserDoors::ListenerAndPaste;
-    options.ask = [](const QString &name) { return askSecret(name); };
+    options.ask = [this](const QString &name) {
+        const std::optional<Secret> answer = askSecret(name);
+        if (!answer && inputIsTerminal())
+            m_run->cancel();
+        return answer;
+    };
     if (m_arguments.timeoutSeconds) {
         options.limits.deadline = std::chrono::seconds(*m_arguments.timeoutSeconds);
         options.browserTimeout = std::chrono::seconds(*m_arguments.timeoutSeconds);

@@ -54,6 +54,7 @@ private:
     ProfileSecrets m_given;
     std::shared_ptr<ChecklistReport> m_checklist;
     Run *m_run = nullptr;
+    bool m_finished = false;
 };
 
 } // namespace workbench

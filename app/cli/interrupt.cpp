@@ -29,9 +29,11 @@ BOOL WINAPI handle(DWORD event)
 #else
 // A signal handler may only write: the other end of the pipe is read by the event loop.
 std::array<int, 2> wakePipe{-1, -1};
+volatile std::sig_atomic_t come = 0;
 
 void handle(int signal)
 {
+    come = 1;
     const char byte = signal == SIGTERM ? 't' : 'i';
     [[maybe_unused]] const auto written = ::write(wakePipe.at(1), &byte, 1);
 }
@@ -66,6 +68,15 @@ Interrupt::Interrupt(QObject *parent)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+#endif
+}
+
+bool Interrupt::hasCome()
+{
+#ifdef Q_OS_WIN
+    return false;
+#else
+    return come != 0;
 #endif
 }
 

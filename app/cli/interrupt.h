@@ -16,6 +16,9 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
+    /// Whether a signal has come, for those who wait without the event loop (not on Windows).
+    static bool hasCome();
+
 Q_SIGNALS:
     void interrupted(); ///< Ctrl+C
     void terminated();  ///< SIGTERM

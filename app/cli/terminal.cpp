@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "app/cli/interrupt.h"
+
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -12,6 +14,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -57,6 +60,20 @@ private:
     Q_DISABLE_COPY_MOVE(SilentTerminal)
 };
 
+/// False when Ctrl+C came first. A signal before poll() does not end it, hence the steps.
+bool waitForLine()
+{
+#ifndef Q_OS_WIN
+    constexpr int StepMilliseconds = 200;
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    while (!Interrupt::hasCome()) {
+        if (::poll(&input, 1, StepMilliseconds) > 0)
+            break;
+    }
+#endif
+    return !Interrupt::hasCome();
+}
+
 QByteArray readLine()
 {
     QByteArray line;
@@ -90,13 +107,18 @@ std::optional<Secret> askSecret(const QString &prompt)
 {
     if (!inputIsTerminal())
         return {};
-    writeError(prompt.toUtf8() + ": ");
     QByteArray line;
+    bool given = false;
     {
-        const SilentTerminal silent;
-        line = readLine();
+        const SilentTerminal silent; // before the prompt: who types at once must not be seen either
+        writeError(prompt.toUtf8() + ": ");
+        given = waitForLine();
+        if (given)
+            line = readLine();
     }
     writeError("\n");
+    if (!given)
+        return {};
     return Secret(QString::fromUtf8(line));
 }
 

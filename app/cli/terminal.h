@@ -19,7 +19,7 @@ bool inputIsTerminal();
 void writeOutput(const QByteArray &text);
 void writeError(const QByteArray &text);
 
-/// Asks on the terminal without showing what is typed; nothing when standard input is no terminal.
+/// Asks on the terminal without showing what is typed; nothing when standard input is no terminal or Ctrl+C came.
 std::optional<Secret> askSecret(const QString &prompt);
 
 /// Everything up to the end of standard input.

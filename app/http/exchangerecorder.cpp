@@ -40,12 +40,13 @@ double milliseconds(qint64 nanoseconds)
     return static_cast<double>(nanoseconds / 1000) / 1000.0;
 }
 
-// Qt reports statuses of 400 and above as errors of its own; for us they are whole answers.
+// Qt reports statuses of 400 and above as errors of its own; for us they are whole answers. 400 itself is
+// ProtocolInvalidOperationError, 407 ProxyAuthenticationRequiredError.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    return error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
-        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError
-        && error != QNetworkReply::ProtocolFailure;
+    return error == QNetworkReply::ProxyAuthenticationRequiredError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
+            && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure);
 }
 } // namespace
 
@@ -157,6 +158,7 @@ void ExchangeRecorder::collectResponse()
     response.headers = m_reply->rawHeaderPairs();
     response.body = m_body;
     m_exchange.response = response;
+    m_exchange.timesSent = qMax(1, m_exchange.timesSent); // Qt does not signal a POST without a body
 }
 
 std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError error) const
@@ -199,6 +201,12 @@ std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError e
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
         return failure(codes::NotHttp, FailureKind::Rejected);
+    case QNetworkReply::RemoteHostClosedError:
+        // Qt tells bytes that are no HTTP head like a closed connection, but it sends once more after a close and up
+        // to three times more after such bytes.
+        if (!answered && m_exchange.timesSent > 2)
+            return failure(codes::NotHttp, FailureKind::Rejected);
+        [[fallthrough]];
     default:
         // Qt's own text would carry the whole address, and with it a token in the query.
         return failure(codes::ConnectionLost, FailureKind::NoAnswer);

@@ -52,7 +52,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // There is no cache to load from (none is set), and AlwaysNetwork would add headers of its own.
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return result;
 }
@@ -109,6 +109,8 @@ QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest 
     QNetworkReply *reply = nullptr;
     if (request.method == "POST") {
         reply = QNetworkAccessManager::createRequest(PostOperation, outgoingRequest, body);
+    } else if (request.method == "HEAD" && request.body.isEmpty()) { // as a custom verb Qt would wait for a body
+        reply = QNetworkAccessManager::createRequest(HeadOperation, outgoingRequest, nullptr);
     } else if (request.method == "GET" && request.body.isEmpty()) {
         reply = QNetworkAccessManager::createRequest(GetOperation, outgoingRequest, nullptr);
     } else {

@@ -67,7 +67,9 @@ Result<AuthorizationResponse> readAuthorizationResponse(const QByteArray &query,
 Result<QByteArray> queryFromPastedText(const QString &text)
 {
     // Terminals and mail programs break long addresses; none of these characters can stand in one.
-    static const QRegularExpression noise(QStringLiteral("[\\s\"'`<>\\x{200B}\\x{FEFF}\\x{00AB}\\x{00BB}\\x{201C}\\x{201D}]+"));
+    static const QRegularExpression noise(
+        QStringLiteral("[\\s\"'`<>\\x{200B}\\x{FEFF}\\x{00AB}\\x{00BB}\\x{201C}\\x{201D}]+"),
+        QRegularExpression::UseUnicodePropertiesOption); // else \s is ASCII only
     QString address = text;
     address.remove(noise);
     if (address.isEmpty())

@@ -22,6 +22,12 @@ HalvesPage::HalvesPage(QWidget *request, QWidget *response, QWidget *parent)
     m_column->addWidget(m_halves, 1);
     for (const Half which : {Half::Request, Half::Response})
         connect(&half(which), &MessageHalf::copyRequested, this, [this, which] { copy(which); });
+    orderTabs();
+}
+
+void HalvesPage::orderTabs(QWidget *before)
+{
+    m_response->followInTabOrder(m_request->followInTabOrder(before));
 }
 
 bool HalvesPage::prepareResponse(const Exchange &exchange)

@@ -27,6 +27,8 @@ protected:
 
     /// Says in the response half why there is none, or why it is not whole. True when there is content to be shown.
     bool prepareResponse(const Exchange &exchange);
+    /// Request before response in the Tab chain, both behind that widget, if there is one.
+    void orderTabs(QWidget *before = nullptr);
     void clearHalves();
     void retranslateHalves();
     /// What the copy button of this half takes when its content is shown.

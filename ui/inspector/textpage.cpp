@@ -62,6 +62,8 @@ void TextPage::buildSwitch()
     line->addStretch(1);
     column().insertLayout(0, line);
     m_pretty->setChecked(true);
+    setTabOrder(m_pretty, m_asReceived);
+    orderTabs(m_asReceived);
     connect(m_pretty, &QPushButton::toggled, this, &TextPage::shapeChanged);
 }
 

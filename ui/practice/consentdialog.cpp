@@ -86,6 +86,12 @@ void ConsentDialog::setAuthorizationRequest(const QUrl &url)
     refreshWords();
 }
 
+void ConsentDialog::setBrowserOpened(bool opened)
+{
+    m_browserOpened = opened;
+    refreshWords();
+}
+
 QString ConsentDialog::user() const
 {
     return practiceUsers().value(m_users->checkedId()).name;
@@ -136,7 +142,8 @@ void ConsentDialog::decide(bool allow)
 void ConsentDialog::refreshWords()
 {
     setWindowTitle(tr("Sign in at the practice server"));
-    m_title->setText(tr("Stand-in for the browser: no browser could be opened"));
+    m_title->setText(m_browserOpened ? tr("Stand-in for the browser")
+                                     : tr("Stand-in for the browser: no browser could be opened"));
     m_explanation->setText(tr("This dialog asks what the server's sign-in page would ask. With a real provider this "
                               "always happens in the browser, never inside a program."));
     m_clientLabel->setText(tr("Client:"));

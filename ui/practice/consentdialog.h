@@ -27,6 +27,8 @@ public:
 
     /// The address that the browser should have opened: client, scope and redirect URI are read from it.
     void setAuthorizationRequest(const QUrl &url);
+    /// Whether a browser took the address as well: then the dialog is a choice, not the last resort. False at first.
+    void setBrowserOpened(bool opened);
     /// The chosen one, "alice" at first.
     QString user() const;
 
@@ -43,6 +45,9 @@ private:
     void refreshWords();
     void refreshFonts();
 
+    QString m_askedScope;
+    bool m_browserOpened = false;
+
     QLabel *m_icon;
     WrapLabel *m_title;
     WrapLabel *m_explanation;
@@ -52,7 +57,6 @@ private:
     WrapLabel *m_scope;
     QLabel *m_redirectLabel;
     WrapLabel *m_redirect;
-    QString m_askedScope;
     QGroupBox *m_usersBox;
     QButtonGroup *m_users;
     QPushButton *m_allow;

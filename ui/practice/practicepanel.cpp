@@ -157,7 +157,7 @@ QList<std::pair<QString, QString>> PracticePanel::facts() const
                 redirects.append(uri);
         }
     }
-    rows.append({tr("Redirect URIs:"), redirects.join(u" · "_s)});
+    rows.append({tr("Redirect URIs:"), redirects.join(u'\n')});
     rows.append({QString(), tr("127.0.0.1 and [::1] are taken with any port.")});
     rows.append({tr("Scopes:"), practiceScopes().join(u' ')});
     return rows;

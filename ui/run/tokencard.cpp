@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -61,7 +62,7 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     , m_rows(new TokenRows(m_body))
     , m_buttons(new QWidget(this))
     , m_refreshButton(newToolButton(m_buttons))
-    , m_revokeButton(newToolButton(m_buttons))
+    , m_revokeButton(newButton(m_buttons))
     , m_jsonButton(newToolButton(m_buttons))
     , m_question(new QWidget(this))
     , m_questionText(new WrapLabel(m_question))
@@ -168,15 +169,18 @@ void TokenCard::buildBody()
 void TokenCard::buildButtons()
 {
     auto *layout = new FlowLayout(m_buttons);
-    for (QToolButton *button : {m_refreshButton, m_revokeButton, m_jsonButton})
+    for (QWidget *button : {static_cast<QWidget *>(m_refreshButton), static_cast<QWidget *>(m_revokeButton),
+                            static_cast<QWidget *>(m_jsonButton)})
         layout->addWidget(button);
     m_refreshButton->setDefaultAction(m_actions.refresh);
-    m_revokeButton->setDefaultAction(m_actions.revokeAndCheck);
-    m_revokeButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_revokeButton->addActions({m_actions.revokeAndCheck, m_actions.revokeAccess, m_actions.revokeRefresh});
+    // One button and not a split one: half of that would be too small to hit.
+    auto *ways = new QMenu(m_revokeButton);
+    ways->addActions({m_actions.revokeAndCheck, m_actions.revokeAccess, m_actions.revokeRefresh});
+    m_revokeButton->setMenu(ways);
     takeOver(m_actions.revokeAndCheck, Revocation::AndCheck);
     takeOver(m_actions.revokeAccess, Revocation::AccessToken);
     takeOver(m_actions.revokeRefresh, Revocation::RefreshToken);
+    followActions();
     m_jsonButton->setCheckable(true);
     m_jsonButton->setArrowType(Qt::RightArrow);
     m_jsonButton->setAutoRaise(true);
@@ -195,6 +199,13 @@ void TokenCard::buildQuestion()
 void TokenCard::takeOver(QAction *action, Revocation what)
 {
     connect(action, &QAction::triggered, this, [this, what] { requestRevocation(what); });
+    connect(action, &QAction::changed, this, &TokenCard::followActions);
+}
+
+void TokenCard::followActions()
+{
+    m_revokeButton->setEnabled(m_actions.revokeAndCheck->isEnabled() || m_actions.revokeAccess->isEnabled()
+                               || m_actions.revokeRefresh->isEnabled());
 }
 
 void TokenCard::requestRevocation(Revocation what)
@@ -236,6 +247,9 @@ void TokenCard::refreshWords()
 {
     m_empty->setText(tr("No token yet."));
     m_ring->setTitle(tr("access token"));
+    //: Button with a menu of ways to revoke
+    m_revokeButton->setText(tr("Revoke"));
+    m_revokeButton->setAccessibleName(tr("Revoke: choose what"));
     m_jsonButton->setText(tr("Token JSON"));
     m_json->setAccessibleName(tr("JSON of the token answer, with names in place of the secrets"));
     m_revokeNow->setText(tr("Revoke"));

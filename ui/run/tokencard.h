@@ -76,6 +76,7 @@ private:
     void buildButtons();
     void buildQuestion();
     void takeOver(QAction *action, Revocation what);
+    void followActions();
     void requestRevocation(Revocation what);
     void answerQuestion(bool revoke);
     void dismissQuestion();
@@ -101,7 +102,7 @@ private:
     TokenRows *m_rows;
     QWidget *m_buttons;
     QToolButton *m_refreshButton;
-    QToolButton *m_revokeButton;
+    QPushButton *m_revokeButton;
     QToolButton *m_jsonButton;
     QWidget *m_question;
     WrapLabel *m_questionText;

@@ -83,6 +83,7 @@ VerbRow::VerbRow(QAction *getToken, QMenu *callMenu, QAction *call, QAction *can
     connect(m_complete, &QPushButton::clicked, this, &VerbRow::completeRequested);
     refreshWords();
     refreshIcons();
+    refreshFonts();
     refreshButtons();
 }
 
@@ -134,6 +135,8 @@ void VerbRow::changeEvent(QEvent *event)
         refreshWords();
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+    if (event->type() == QEvent::FontChange)
+        refreshFonts();
 }
 
 QPushButton *VerbRow::addVerb(QAction *action)
@@ -201,6 +204,12 @@ void VerbRow::refreshIcons()
     m_getToken->setIcon(themedIcon("key"_L1, palette()));
     m_call->setIcon(themedIcon("call"_L1, palette()));
     m_cancel->setIcon(themedIcon("cancel"_L1, palette()));
+}
+
+void VerbRow::refreshFonts()
+{
+    // Only an arrow: a push button would be as wide as one with words.
+    m_callWays->setFixedWidth(std::max(smallestTarget, fontMetrics().height() + 10));
 }
 
 } // namespace workbench

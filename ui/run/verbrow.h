@@ -58,6 +58,7 @@ private:
     void follow(QPushButton *button, const QAction *action);
     void chooseGrant();
     void refreshIcons();
+    void refreshFonts();
     void refreshButtons();
     void refreshWords();
 

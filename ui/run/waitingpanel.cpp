@@ -229,8 +229,9 @@ QHBoxLayout *WaitingPanel::buildPasteLine()
 
     auto *offer = new QHBoxLayout(m_offer);
     offer->setContentsMargins(0, 0, 0, 0);
-    offer->addWidget(m_offerNote, 1);
+    offer->addWidget(m_offerNote);
     offer->addWidget(m_offerUse);
+    offer->addStretch(1);
     m_offer->hide();
 
     auto *line = new QHBoxLayout;
@@ -291,7 +292,7 @@ void WaitingPanel::refreshWords()
     m_cancel->setToolTip(tr("Cancel waiting (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_paste->setAccessibleName(tr("Paste the address"));
     m_paste->setPlaceholderText(m_wait.redirectUri.isEmpty() ? QString()
-                                                             : QString(m_wait.redirectUri + u"?code=…&state=…"_s));
+                                                             : QString(m_wait.redirectUri + u"?code=…"_s));
     m_use->setText(tr("Use address"));
     m_offerUse->setText(tr("Use it"));
     m_offerUse->setAccessibleName(tr("Use it: the address in the clipboard"));

@@ -12,16 +12,10 @@ namespace {
 /// The file of the command line's contract, with something odd everywhere.
 Json contractFile()
 {
-    return *readJson(R"({"format": "oauth-workbench.profile/1", "name": "Django é", "template": "django-oauth-toolkit", "grant": "password",
- "issuer": "https://issuer.example",
- "endpoints": {"authorization": "http://127.0.0.1:8000/o/authorize/?p=%41", "token": "http://127.0.0.1:8000/o/token/",
-               "revocation": "http://127.0.0.1:8000/o/revoke_token/", "introspection": "", "userinfo": "",
-               "resource": "http://127.0.0.1:8000/api/oauth2/protected/"},
- "client": {"id": "my+client", "authentication": "client_secret_basic", "basic_encoding": "raw"},
- "user": "admin@example.com", "scope": "read write",
- "redirect_uri": "http://127.0.0.1/callback", "pkce": "plain",
- "parameters": {"authorization": {"prompt": "login", "audience": "a&b"}, "token": {"x": ""}, "refresh": {"scope": "read"}},
- "secrets": {"client_secret": "s+%", "password": "п ароль"}})").value;
+    QFile file(QFINDTESTDATA("data/profiles/contract.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the contract's file is not there");
+    return readJson(file.readAll()).value.value_or(Json());
 }
 
 QByteArray with(const QString &name, const Json &value)

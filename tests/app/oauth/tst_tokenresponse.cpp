@@ -281,8 +281,8 @@ private Q_SLOTS:
         const auto answer = read(response, u"read write openid"_s);
         QVERIFY(answer.ok());
         QVERIFY2(answer->warnings.isEmpty(), qPrintable(codesOf(answer->warnings).join(u' ')));
-        const QByteArray body = response.body;
-        QVERIFY(body.contains("\"access_token\": \"" + answer->tokens.accessToken.reveal().toLatin1() + '"'));
+        const QByteArray member = "\"access_token\": \"" + answer->tokens.accessToken.reveal().toLatin1() + '"';
+        QVERIFY(response.body.contains(member));
         QCOMPARE(answer->tokens.tokenType, u"Bearer"_s);
         QCOMPARE(answer->tokens.expiresIn.value_or(0), Q_INT64_C(3600));
         QCOMPARE(answer->refreshTokenGiven, refresh);

@@ -70,12 +70,26 @@ private Q_SLOTS:
     void handsRevealedTextToTheOwner();
     void aLargeBodyDoesNotBlock();
     void everythingHasANameAndASize();
+    void tabGoesFromTopToBottom();
     void orientationFollowsTheWidth();
     void languageChange();
 
 private:
     /// Every text of every widget of the panel, hidden ones too, and what a screen reader is told.
     QString everything() const;
+    /// As a person reads: from the top, from the left.
+    template <typename Widget>
+    QList<Widget *> visible() const
+    {
+        QList<Widget *> widgets = m_panel->findChildren<Widget *>();
+        widgets.removeIf([](const Widget *widget) { return !widget->isVisible(); });
+        const auto place = [this](const Widget *widget) {
+            const QPoint corner = widget->mapTo(m_panel.get(), QPoint());
+            return std::pair(corner.x(), corner.y());
+        };
+        std::sort(widgets.begin(), widgets.end(), [&](const Widget *a, const Widget *b) { return place(a) < place(b); });
+        return widgets;
+    }
     QList<TextView *> visibleViews() const;
     MessageHalf *visibleHalf(int index) const;
     QString visibleLabels() const;
@@ -125,16 +139,12 @@ QString InspectorPanelTest::everything() const
 
 QList<TextView *> InspectorPanelTest::visibleViews() const
 {
-    QList<TextView *> views = m_panel->findChildren<TextView *>();
-    views.removeIf([](const TextView *view) { return !view->isVisible(); });
-    return views;
+    return visible<TextView>();
 }
 
 MessageHalf *InspectorPanelTest::visibleHalf(int index) const
 {
-    QList<MessageHalf *> halves = m_panel->findChildren<MessageHalf *>();
-    halves.removeIf([](const MessageHalf *half) { return !half->isVisible(); });
-    return halves.value(index);
+    return visible<MessageHalf>().value(index);
 }
 
 QString InspectorPanelTest::visibleLabels() const
@@ -440,10 +450,27 @@ void InspectorPanelTest::everythingHasANameAndASize()
     QVERIFY(m_panel->minimumSizeHint().width() <= 400);
 }
 
+void InspectorPanelTest::tabGoesFromTopToBottom()
+{
+    m_panel->setExchange(m_log->append(tokenExchange()));
+    m_panel->setPage(Page::Body);
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->focusTabs();
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(m_panel->window(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+    // A group of exclusive buttons is one stop: the arrows go on inside it.
+    QCOMPARE(names, QStringList({u"Pretty body"_s, u"Copy request body"_s, u"Request body"_s, u"Copy response body"_s,
+                                 u"Response body"_s, u"Parts of the exchange"_s}));
+}
+
 void InspectorPanelTest::orientationFollowsTheWidth()
 {
     m_panel->setExchange(m_log->append(tokenExchange()));
-    auto *halves = m_panel->findChild<TwoHalves *>();
+    auto *halves = visible<TwoHalves>().first();
     const int character = m_panel->fontMetrics().averageCharWidth();
     m_panel->resize(140 * character, 500);
     QCoreApplication::processEvents();

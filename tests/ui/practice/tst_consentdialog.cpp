@@ -45,7 +45,11 @@ private Q_SLOTS:
         QVERIFY(shown(dialog).contains(u"Stand-in for the browser"_s));
         for (const QString &text : {u"demo-web"_s, u"read write"_s, u"http://127.0.0.1:53123/callback"_s})
             QVERIFY2(shown(dialog).contains(text), qPrintable(shown(dialog)));
+        QVERIFY(shown(dialog).contains(u"no browser could be opened"_s));
         QVERIFY(!shown(dialog).contains(u"s-1"_s));
+        dialog.setBrowserOpened(true);
+        QVERIFY(shown(dialog).contains(u"Stand-in for the browser"_s));
+        QVERIFY(!shown(dialog).contains(u"no browser could be opened"_s));
         dialog.setAuthorizationRequest(QUrl(u"http://127.0.0.1:8765/authorize?client_id=other"_s));
         QVERIFY(shown(dialog).contains(u"not stated"_s));
         QVERIFY(!shown(dialog).contains(u"demo-web"_s));

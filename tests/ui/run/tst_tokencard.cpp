@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
@@ -63,7 +64,7 @@ struct Card
     QPushButton *button(const QString &text) const
     {
         for (QPushButton *one : card.findChildren<QPushButton *>()) {
-            if (one->text() == text)
+            if (one->text() == text && !one->menu())
                 return one;
         }
         return nullptr;
@@ -286,6 +287,22 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).first().value<Revocation>(), Revocation::AndCheck);
         QCOMPARE(asked.at(1).first().value<Revocation>(), Revocation::AccessToken);
         QCOMPARE(asked.at(2).first().value<Revocation>(), Revocation::RefreshToken);
+    }
+
+    void button_follows_the_actions()
+    {
+        Card card;
+        card.fill();
+        QPushButton *ways = nullptr;
+        for (QPushButton *button : card.card.findChildren<QPushButton *>())
+            ways = button->menu() ? button : ways;
+        QVERIFY(ways && ways->isEnabled());
+        QCOMPARE(ways->menu()->actions(), (QList<QAction *>{&card.both, &card.access, &card.refreshToken}));
+        for (QAction *action : ways->menu()->actions())
+            action->setEnabled(false);
+        QVERIFY(!ways->isEnabled());
+        card.refreshToken.setEnabled(true);
+        QVERIFY(ways->isEnabled());
     }
 
     void revocation_is_asked_first()
