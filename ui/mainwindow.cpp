@@ -54,7 +54,8 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     m_actions->of(Act::Mask)->setChecked(m_appearance.settings().maskOnStart);
     setMasked(m_appearance.settings().maskOnStart);
     retranslate();
-    m_profileController->reload();
+    const Result<QString> last = m_workbench.storage().setting(QStringLiteral("window/profile"));
+    m_profileController->reload(last ? *last : QString());
     showWorkspace(m_run);
     restoreWindow();
 }
@@ -102,6 +103,11 @@ QToolButton *MainWindow::modeButton(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    // Assistive technology toggles the button itself, which leaves its action behind.
+    connect(button, &QToolButton::toggled, action, [action](bool on) {
+        if (on != action->isChecked())
+            action->trigger();
+    });
     return button;
 }
 
@@ -165,6 +171,10 @@ void MainWindow::profileChanged()
     if (!m_runController->isBusy())
         m_runController->setProfile(profile);
     m_checklistController->setProfile(profile);
+    if (!profile)
+        return;
+    if (const Outcome kept = m_workbench.storage().setSetting(QStringLiteral("window/profile"), profile->id); !kept)
+        showFailure(kept.failure());
 }
 
 void MainWindow::showFailure(const Failure &failure)

@@ -9,6 +9,7 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -80,6 +81,9 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
 void RunWorkspace::setWelcome(bool shown)
 {
     qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome) : m_work);
+    // Enter does the one thing that this page is for.
+    if (auto *button = m_welcome->findChild<QPushButton *>(); shown && button)
+        button->setFocus();
 }
 
 QByteArray RunWorkspace::saveLayout() const

@@ -232,6 +232,7 @@ void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
     const QByteArray query = target.mid(path.size() + 1);
     HttpRequest callback{.method = request->method, .url = m_redirectUri, .headers = request->headers, .body = {}};
     callback.url.setQuery(QString::fromUtf8(query), QUrl::TolerantMode);
+    m_heads.remove(socket); // as good as answered: the door may close this listener
     const CallbackVerdict verdict = m_door(callback, query);
     const bool good = verdict == CallbackVerdict::Accepted || verdict == CallbackVerdict::Denied;
     answer(socket, good ? 200 : 400, good ? "OK" : "Bad Request", m_page(verdict));

@@ -91,11 +91,11 @@ void VerbRow::setMoment(Moment moment)
 {
     if (moment == m_moment)
         return;
-    // The button that was pressed may be gone now: the next verb takes its place under the keyboard.
-    const bool hadFocus = focusWidget() && focusWidget()->hasFocus() && focusWidget() != m_flow;
+    const QWidget *focus = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;
     m_moment = moment;
     refreshButtons();
-    if (hadFocus && !(focusWidget() && focusWidget()->hasFocus() && focusWidget()->isVisibleTo(this)))
+    // The button that was pressed is gone: the next verb takes its place under the keyboard.
+    if (focus && !focus->isVisibleTo(this))
         defaultButton()->setFocus();
 }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!(*answer)->tokens.accessToken.isEmpty());
         QCOMPARE((*answer)->tokens.scope, u"read write"_s);
         QVERIFY(parts.run()->result().warnings.isEmpty());
-        QTRY_COMPARE(browser.statuses, (QList<int>{200, 302, 200}));
+        QTRY_COMPARE(browser.statuses, (QList<int>{200, 303, 200}));
         QCOMPARE(parts.whats(), (QStringList{u"authorization_request"_s, u"authorization_response"_s, u"token_request"_s}));
         QCOMPARE(parts.run()->result().exchanges, (QList<qint64>{1, 2, 3}));
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         Run *run = parts.start<TokenAnswer>(m_server.profile(), flow(), outcome);
         QTRY_VERIFY(run->isWaitingForBrowser());
         QSignalSpy refused(run, &Run::callbackRefused);
-        const QByteArrayList strange{"code=STOLEN&state=wrong", "code=STOLEN", "error=access_denied", "", "code=%4&state=" + stateOf(address)};
+        const QByteArrayList strange{"code=STOLEN&state=wrong", "code=STOLEN", "error=access_denied", "", "code=%ff&state=" + stateOf(address)};
         for (const QByteArray &query : strange)
             browser.visit(redirectOf(address, query));
         browser.visit(redirectOf(address, "x").resolved(QUrl(u"/favicon.ico"_s)));

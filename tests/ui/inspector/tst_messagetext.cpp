@@ -91,7 +91,7 @@ void MessageTextTest::binaryBodiesAreDumped()
     const QByteArray body = QByteArray::fromHex("1f8b0800") + "abc" + QByteArray(10'000, '\0');
     const MessageText text = messageText(orderOf("application/json", body));
     QVERIFY(text.isHexDump);
-    QVERIFY2(text.text.startsWith("000000  1f 8b 08 00 61 62 63 00 00 00 00 00 00 00 00 00  ....abc.........\n"), text.text.left(100));
+    QVERIFY2(text.text.startsWith("000000  1f 8b 08 00 61 62 63 00 00 00 00 00 00 00 00 00  ....abc.........\n"), text.text.left(100).constData());
     QCOMPARE(text.text.count('\n'), 256);
     QVERIFY(!isBinary("caf\xe9, in another encoding"));
     QVERIFY(!isBinary("line\r\nline\ttab"));
