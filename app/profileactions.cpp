@@ -102,6 +102,15 @@ QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument>
 
 QCoro::Task<Outcome> removeProfile(Workbench *workbench, ProviderProfile profile)
 {
+    // Secrets that cannot be reached now would stay behind with nothing that names them.
+    const Result<QStringList> kept = workbench->storage().secretIndex(profile.id);
+    if (!kept)
+        co_return kept.failure();
+    if (!kept->isEmpty()) {
+        co_await workbench->vault().open();
+        if (workbench->vault().unavailable())
+            co_return *workbench->vault().unavailable();
+    }
     const Outcome forgotten = co_await workbench->vault().forget(profile.id);
     if (!forgotten)
         co_return forgotten;

@@ -4,6 +4,7 @@
 #include "app/base/failurecodes.h"
 #include "app/secrets/namesecrets.h"
 #include "app/words/callbackpage.h"
+#include "app/words/practicepagewords.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -66,6 +67,11 @@ Result<ProviderProfile> Workbench::practiceProfile(Grant grant)
     ProviderProfile profile = m_practice.profile(grant);
     profile.id = PracticeProfileId;
     return profile;
+}
+
+void Workbench::setLanguage(const QString &language)
+{
+    m_practice.setPageWords(language, practicePageWords());
 }
 
 Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits, std::chrono::seconds browserTimeout)

@@ -48,6 +48,9 @@ public:
     /// The practice profile, with the server started; port_in_use and the like when it cannot be.
     Result<ProviderProfile> practiceProfile(Grant grant = Grant::AuthorizationCode);
 
+    /// To be called when the language has changed: what the browser is shown follows it. A BCP 47 tag.
+    void setLanguage(const QString &language);
+
     /// A run with this program's surroundings. It belongs to the workbench, which writes its exchanges to the
     /// history and releases it after finished().
     Run *newRun(const ProviderProfile &profile, const Limits &limits = {},

@@ -5,721 +5,721 @@
     <name>CallbackPage</name>
     <message>
         <source>The answer has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>The server sent a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прислал отказ</translation>
     </message>
     <message>
         <source>This answer belongs to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответ на другой запрос</translation>
     </message>
     <message>
         <source>This answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ нельзя использовать</translation>
     </message>
     <message>
         <source>You can close this page and go back to OAuth Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу можно закрыть и вернуться в OAuth Workbench.</translation>
     </message>
     <message>
         <source>OAuth Workbench did not use it and goes on waiting for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench не стал его использовать и ждёт нужного ответа.</translation>
     </message>
     <message>
         <source>OAuth Workbench did not use it. The program says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench не стал его использовать. Причина указана в программе.</translation>
     </message>
 </context>
 <context>
     <name>CauseWords</name>
     <message>
         <source>The code was asked for with the redirect URI {asked}, and exchanged with {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код запрошен с адресом возврата {asked}, а обменивался с {sent}.</translation>
     </message>
     <message>
         <source>The redirect URI {address} uses localhost. Servers take any port only for 127.0.0.1 and [::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе возврата {address} указан localhost. Любой порт серверы принимают только для 127.0.0.1 и [::1].</translation>
     </message>
     <message>
         <source>The port {port} is not the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} не совпадает с зарегистрированным.</translation>
     </message>
     <message>
         <source>The path of {address} differs, often by the slash at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь в адресе {address} отличается – часто только косой чертой в конце.</translation>
     </message>
     <message>
         <source>The redirect URI {address} is not registered for this application. The server then shows an error page and does not send the browser back: see what the browser shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес возврата {address} не зарегистрирован для этого приложения. Тогда сервер показывает страницу с ошибкой и не возвращает браузер: посмотрите, что показывает браузер.</translation>
     </message>
     <message>
         <source>The redirect URI {address} is not on this computer. The address can be pasted from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес возврата {address} не на этом компьютере. Адрес можно вставить из браузера.</translation>
     </message>
     <message>
         <source>The server does not know the client ID {client_id} and shows an error page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает ID клиента {client_id} и показывает в браузере страницу с ошибкой.</translation>
     </message>
     <message>
         <source>The page in the browser was closed or is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница в браузере закрыта или ещё ждёт действий.</translation>
     </message>
     <message>
         <source>The browser shows a warning or an empty page because the redirect URI begins with https. The address can be pasted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер показывает предупреждение или пустую страницу, потому что адрес возврата начинается с https. Адрес можно вставить оттуда.</translation>
     </message>
     <message>
         <source>The page was opened in another browser or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница открыта в другом браузере или на другом компьютере.</translation>
     </message>
     <message>
         <source>The answer came from a page that belongs to an earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пришёл со страницы от прежней попытки.</translation>
     </message>
     <message>
         <source>Two attempts are under way at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идут сразу две попытки.</translation>
     </message>
     <message>
         <source>The answer carries no state.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе нет state.</translation>
     </message>
     <message>
         <source>Someone else sent this answer: state and issuer exist to notice that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ прислал кто-то другой: для таких случаев и нужны state и issuer.</translation>
     </message>
     <message>
         <source>The issuer in the profile is written differently: {expected} there, {got} in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer записан по-разному: в профиле {expected}, в ответе {got}.</translation>
     </message>
     <message>
         <source>The answer comes from another server than the one that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пришёл не от того сервера, к которому был запрос.</translation>
     </message>
     <message>
         <source>The pasted address is the one that was opened. The one to paste begins with the redirect URI and contains code=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлен адрес, который был открыт. Нужный начинается с адреса возврата и содержит code=.</translation>
     </message>
     <message>
         <source>The address contains no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе нет кода.</translation>
     </message>
     <message>
         <source>The pasted text is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст – не полный адрес.</translation>
     </message>
     <message>
         <source>The server of this profile itself listens at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} занимает сам сервер этого профиля.</translation>
     </message>
     <message>
         <source>Another program listens at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} занимает другая программа.</translation>
     </message>
     <message>
         <source>The slash at the end is missing; Django wants {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет косой черты в конце; Django ждёт {address}.</translation>
     </message>
     <message>
         <source>The server has its endpoints elsewhere: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса OAuth на этом сервере другие: {address}.</translation>
     </message>
     <message>
         <source>The path is wrong: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный путь: {address}.</translation>
     </message>
     <message>
         <source>The address does not take {method}. It takes: {allow}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес не принимает {method}. Он принимает: {allow}.</translation>
     </message>
     <message>
         <source>The server sends to a sign-in page, {address}: it expects a browser with a session, not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер направляет на страницу входа {address}: он ждёт браузер с сеансом, а не токен.</translation>
     </message>
     <message>
         <source>The server says that the address is now {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщает, что адрес теперь {address}.</translation>
     </message>
     <message>
         <source>The answer is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ – веб-страница.</translation>
     </message>
     <message>
         <source>The answer is form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ закодирован как форма.</translation>
     </message>
     <message>
         <source>The body of the answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело ответа пустое.</translation>
     </message>
     <message>
         <source>The text of the answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ответа – не JSON.</translation>
     </message>
     <message>
         <source>The JSON of the answer is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON в ответе записан не в UTF-8.</translation>
     </message>
     <message>
         <source>The JSON of the answer is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность JSON в ответе.</translation>
     </message>
     <message>
         <source>The answer is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ – JSON, но не объект.</translation>
     </message>
     <message>
         <source>The member {member} stands in the answer twice; which one counts is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {member} указано в ответе дважды; какое из них верное, не определено.</translation>
     </message>
     <message>
         <source>The member {member} is missing or has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля {member} нет, или его значение нельзя использовать.</translation>
     </message>
     <message>
         <source>The server compressed the body although the request did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сжал тело ответа, хотя запрос этого не разрешал.</translation>
     </message>
     <message>
         <source>HTTP {status} is no answer to this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status} не может быть ответом на этот запрос.</translation>
     </message>
     <message>
         <source>The address {address} is not the right one for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес {address} не подходит для этого шага.</translation>
     </message>
     <message>
         <source>The server met an error of its own; its log shows which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере произошла внутренняя ошибка; какая именно, видно в его журнале.</translation>
     </message>
     <message>
         <source>The server is busy or under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер перегружен или на обслуживании.</translation>
     </message>
     <message>
         <source>The server received too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер получил слишком много запросов за короткое время.</translation>
     </message>
     <message>
         <source>The server says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщает: {words}</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не назвал причину.</translation>
     </message>
     <message>
         <source>On this computer no keychain is running in which secrets can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не работает связка ключей, где можно хранить секреты.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована.</translation>
     </message>
     <message>
         <source>The keychain did not answer within 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила за 3 с.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} нельзя использовать.</translation>
     </message>
     <message>
         <source>The server at {address} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} не запущен.</translation>
     </message>
     <message>
         <source>The server has stopped: at {time} it still answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер остановился: в {time} он ещё отвечал.</translation>
     </message>
     <message>
         <source>The server listens at a port other than {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер работает не на порту {port}.</translation>
     </message>
     <message>
         <source>The name localhost can mean the IPv6 address ::1, and the server listens at 127.0.0.1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя localhost может означать адрес IPv6 ::1, а сервер принимает соединения только на 127.0.0.1.</translation>
     </message>
     <message>
         <source>The server closed the connection before its answer was complete; it may be restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер закрыл соединение, не закончив ответ; возможно, он перезапускается.</translation>
     </message>
     <message>
         <source>The server took the request and needs longer to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер принял запрос, но отвечает дольше обычного.</translation>
     </message>
     <message>
         <source>The server at {address} is stopped in a debugger or busy with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} остановлен в отладчике или занят другим запросом.</translation>
     </message>
     <message>
         <source>A firewall on the way drops what is sent to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межсетевой экран по пути отбрасывает всё, что отправляется на {address}.</translation>
     </message>
     <message>
         <source>This computer has no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет подключения к сети.</translation>
     </message>
     <message>
         <source>The host name {host} is misspelt or does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени узла {host} опечатка, или такого узла нет.</translation>
     </message>
     <message>
         <source>This network reaches other hosts only through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой сети другие узлы доступны только через прокси.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by nobody whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {host} не подписан никем, кому доверяет этот компьютер.</translation>
     </message>
     <message>
         <source>The certificate was issued for a host other than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат выдан не для {host}, а для другого узла.</translation>
     </message>
     <message>
         <source>The certificate is out of its time, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия сертификата истёк или ещё не наступил, либо неверны часы этого компьютера.</translation>
     </message>
     <message>
         <source>The port {port} speaks plain http, and the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>На порту {port} обычный http, а адрес начинается с https.</translation>
     </message>
     <message>
         <source>The port {port} speaks https, and the address begins with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>На порту {port} https, а адрес начинается с http.</translation>
     </message>
     <message>
         <source>What listens at {address} is not an HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} работает не HTTP-сервер.</translation>
     </message>
     <message>
         <source>The client secret is a stored hash: it begins with {prefix}. Django shows the real secret only before the application is saved for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо секрета клиента вставлен его хеш: он начинается с {prefix}. Django показывает настоящий секрет только до первого сохранения приложения.</translation>
     </message>
     <message>
         <source>The client secret contains a blank or a line break, probably from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>В секрете клиента есть пробел или перевод строки – вероятно, они попали при копировании.</translation>
     </message>
     <message>
         <source>The request carried no client secret, and the server expects one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе не было секрета клиента, а сервер его ждёт.</translation>
     </message>
     <message numerus="yes">
         <source>The client secret (%n characters) is not the one of this application.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Секрет клиента (%n знак) – не от этого приложения.</numerusform>
+            <numerusform>Секрет клиента (%n знака) – не от этого приложения.</numerusform>
+            <numerusform>Секрет клиента (%n знаков) – не от этого приложения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The client secret was cut while copying: it has %n characters, usual are {usual}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Секрет клиента скопирован не полностью: в нём %n знак, обычно {usual}.</numerusform>
+            <numerusform>Секрет клиента скопирован не полностью: в нём %n знака, обычно {usual}.</numerusform>
+            <numerusform>Секрет клиента скопирован не полностью: в нём %n знаков, обычно {usual}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The client ID and the client secret stand in each other&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID клиента и секрет клиента перепутаны местами.</translation>
     </message>
     <message>
         <source>The profile has no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле нет ID клиента.</translation>
     </message>
     <message>
         <source>The client ID begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID клиента начинается или кончается пробелом.</translation>
     </message>
     <message>
         <source>The client secret was sent in the body, and the server wants it in the Authorization header (Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет клиента отправлен в теле запроса, а сервер ждёт его в заголовке Authorization (Basic).</translation>
     </message>
     <message>
         <source>The client secret was sent in the Authorization header (Basic), and the server wants it in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет клиента отправлен в заголовке Authorization (Basic), а сервер ждёт его в теле запроса.</translation>
     </message>
     <message>
         <source>The client ID or secret has special characters, and the server decodes the Basic header in the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ID или секрете клиента есть особые знаки, а сервер декодирует заголовок Basic другим способом.</translation>
     </message>
     <message>
         <source>The application {client_id} was deleted, or it belongs to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение {client_id} удалено или зарегистрировано на другом сервере.</translation>
     </message>
     <message>
         <source>The application is registered for a flow other than {grant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение зарегистрировано для другого потока, не {grant}.</translation>
     </message>
     <message>
         <source>The body of the request is not form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса закодировано не как форма.</translation>
     </message>
     <message>
         <source>The request carries no grant_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет grant_type.</translation>
     </message>
     <message>
         <source>The grant_type {grant} is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>В grant_type опечатка: {grant}.</translation>
     </message>
     <message>
         <source>The server has the flow {grant} switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток {grant} на сервере выключен.</translation>
     </message>
     <message>
         <source>The server does not give an authorization code for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не выдаёт код авторизации этому приложению.</translation>
     </message>
     <message>
         <source>The scope {scope} contains a comma; scopes are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В scope «{scope}» есть запятая; права разделяются пробелами.</translation>
     </message>
     <message>
         <source>The server does not know one of the scopes, or the application may not ask for it: {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из прав серверу неизвестно или не разрешено этому приложению: {scope}.</translation>
     </message>
     <message>
         <source>A refresh cannot ask for more scope than was granted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обновлении нельзя запросить больше прав, чем было выдано.</translation>
     </message>
     <message>
         <source>The provider has removed the scope {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик больше не поддерживает scope {scope}.</translation>
     </message>
     <message>
         <source>The request carried no code_challenge. django-oauth-toolkit requires PKCE since version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе не было code_challenge. django-oauth-toolkit требует PKCE начиная с версии 2.0.</translation>
     </message>
     <message>
         <source>The authorization code was asked for with PKCE, and the token request carried no code_verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации запрошен с PKCE, а в запросе токена не было code_verifier.</translation>
     </message>
     <message>
         <source>The server does not support the code_challenge_method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не поддерживает code_challenge_method {method}.</translation>
     </message>
     <message>
         <source>A parameter is missing, stands there twice or has a value that the server does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр отсутствует, указан дважды или имеет значение, которое сервер не принимает.</translation>
     </message>
     <message>
         <source>The address of the request carries a secret in its query; the server wants it in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет передан в строке запроса адреса, а сервер ждёт его в теле.</translation>
     </message>
     <message>
         <source>The user name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя начинается или кончается пробелом.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank or a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль начинается или кончается пробелом либо переводом строки.</translation>
     </message>
     <message>
         <source>The server signs people in by user name, and {user} is an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на сервере – по имени пользователя, а {user} – адрес электронной почты.</translation>
     </message>
     <message>
         <source>The server signs people in by e-mail address, and {user} is a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на сервере – по адресу электронной почты, а {user} – имя пользователя.</translation>
     </message>
     <message>
         <source>The password is not the one of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не подходит этому пользователю.</translation>
     </message>
     <message>
         <source>The user {user} does not exist or is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователя {user} нет, или он отключён.</translation>
     </message>
     <message>
         <source>On the consent page, Cancel or Deny was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице согласия нажата кнопка отмены или отказа.</translation>
     </message>
     <message>
         <source>The application is in test mode, and the account is not on its list of testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение в тестовом режиме, а учётной записи нет в списке тестировщиков.</translation>
     </message>
     <message>
         <source>The administrator does not permit this application or this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор не разрешает это приложение или эти права.</translation>
     </message>
     <message>
         <source>The server wants the user to sign in or to consent, and the request forbids it to ask (prompt=none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу нужен вход или согласие пользователя, а запрос запрещает спрашивать (prompt=none).</translation>
     </message>
     <message>
         <source>The authorization code was {age} s old when it was sent; usual servers accept it for {life} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отправке коду авторизации было {age} с; обычно серверы принимают его в течение {life} с.</translation>
     </message>
     <message>
         <source>The authorization code was exchanged before, at {time} (exchange {exchange}). A code works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации уже обменяли на токен в {time} (обмен {exchange}). Код действует один раз.</translation>
     </message>
     <message>
         <source>The server does not know the authorization code: it is expired, used or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не узнаёт код авторизации: код устарел, использован или неполон.</translation>
     </message>
     <message>
         <source>The authorization code was issued for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации выдан другому приложению.</translation>
     </message>
     <message>
         <source>The code_verifier does not belong to the code_challenge of this authorization code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code_verifier не соответствует code_challenge этого кода авторизации.</translation>
     </message>
     <message>
         <source>The refresh token was used at {time} (exchange {exchange}), and the server gave a new one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления использован в {time} (обмен {exchange}), взамен сервер выдал новый.</translation>
     </message>
     <message>
         <source>The refresh token was revoked here at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления отозван здесь в {time}.</translation>
     </message>
     <message>
         <source>The life of the refresh token is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия токена обновления истёк.</translation>
     </message>
     <message>
         <source>The refresh token was used before; the server accepts each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления уже использован; сервер принимает каждый только один раз.</translation>
     </message>
     <message>
         <source>The refresh token was issued for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления выдан другому приложению.</translation>
     </message>
     <message>
         <source>The access token was revoked here at {time}. After that, django-oauth-toolkit 1.7 answers a refresh with HTTP 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа отозван здесь в {time}. После этого django-oauth-toolkit 1.7 отвечает на обновление кодом HTTP 500.</translation>
     </message>
     <message>
         <source>The request carried no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе не было токена доступа.</translation>
     </message>
     <message>
         <source>The header is called {header}; servers read Authorization only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок назван {header}; серверы читают только Authorization.</translation>
     </message>
     <message>
         <source>In the Authorization header, the blank after Bearer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке Authorization нет пробела после Bearer.</translation>
     </message>
     <message>
         <source>The Authorization header says {scheme}, and the server expects Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке Authorization указано {scheme}, а сервер ждёт Bearer.</translation>
     </message>
     <message>
         <source>The server reads the access token from the Authorization header only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер читает токен доступа только из заголовка Authorization.</translation>
     </message>
     <message>
         <source>The life of the access token ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия токена доступа истёк в {time}.</translation>
     </message>
     <message>
         <source>The header WWW-Authenticate says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке WWW-Authenticate сказано: {words}</translation>
     </message>
     <message>
         <source>The server says only: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщает только: {words}</translation>
     </message>
     <message>
         <source>By the clock of this computer the token is still good: the two clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>По часам этого компьютера токен ещё действует: часы компьютера и сервера расходятся.</translation>
     </message>
     <message>
         <source>The access token was revoked here at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа отозван здесь в {time}.</translation>
     </message>
     <message>
         <source>The refresh token was revoked here at {time}, and the access token went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} здесь отозван токен обновления, а вместе с ним и токен доступа.</translation>
     </message>
     <message>
         <source>The request carried an older access token; the refresh at {time} (exchange {exchange}) replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе был прежний токен доступа; при обновлении в {time} (обмен {exchange}) его заменил новый.</translation>
     </message>
     <message>
         <source>The access token was issued by a server that {address} does not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа выдан сервером, к которому {address} не обращается.</translation>
     </message>
     <message>
         <source>The access token is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа неполон.</translation>
     </message>
     <message>
         <source>The server has forgotten the access token: it was restarted or its database is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер забыл токен доступа: его перезапустили или у него новая база данных.</translation>
     </message>
     <message>
         <source>The body says that no token was sent, although one was. Django REST framework writes this for every token that it does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В теле ответа сказано, что токен не отправлен, хотя он был. Django REST framework пишет так о любом токене, который не принял.</translation>
     </message>
     <message>
         <source>The server did not look at the token: the view does not use OAuth2Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не проверял токен: представление не использует OAuth2Authentication.</translation>
     </message>
     <message>
         <source>The server wants the scope {needed}; the token has: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу нужен scope {needed}; у токена: {granted}.</translation>
     </message>
     <message>
         <source>The profile asks for the scope {asked}; the server granted only: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль запрашивает scope {asked}; сервер выдал только: {granted}.</translation>
     </message>
     <message>
         <source>The token was issued without the scope openid, which this address requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен выдан без scope openid, который нужен этому адресу.</translation>
     </message>
     <message>
         <source>The token was read, and its scope or its user may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен прочитан, но его правам (scope) или пользователю это не разрешено.</translation>
     </message>
     <message>
         <source>The server lets this application not look at tokens, or does not accept its credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает этому приложению проверять токены или не принимает здесь его учётные данные.</translation>
     </message>
 </context>
 <context>
     <name>CheckCells</name>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>не запускалась</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>выполняется</translation>
     </message>
     <message>
         <source>tick yourself</source>
         <extracomment>Result of a check that only a person can make; stands beside a box to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отметьте сами</translation>
     </message>
     <message>
         <source>The client ID or the client secret is missing in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле нет ID или секрета клиента.</translation>
     </message>
     <message>
         <source>The server gave out the resource although no token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отдал ресурс, хотя токен не отправлялся.</translation>
     </message>
     <message>
         <source>The server still accepts the token: it confirmed the revocation, but that had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер всё ещё принимает токен: отзыв подтверждён, но не подействовал.</translation>
     </message>
     <message>
         <source>The server gave no refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не выдал токен обновления.</translation>
     </message>
     <message>
         <source>The server gave the same access token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер снова выдал тот же токен доступа.</translation>
     </message>
     <message>
         <source>The profile has no address for the revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле нет адреса для отзыва.</translation>
     </message>
     <message>
         <source>The result was not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не совпал с ожидаемым.</translation>
     </message>
     <message>
         <source>Only you can see this: look for the application in the server&apos;s admin page, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видно только вам: найдите приложение на странице администратора сервера и поставьте отметку.</translation>
     </message>
     <message>
         <source>Not tried, because it needs a check that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнялась: ей нужна проверка, которая не пройдена.</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает</translation>
     </message>
     <message>
         <source>any HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>любой ответ HTTP</translation>
     </message>
     <message>
         <source>The application is registered at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение зарегистрировано на сервере</translation>
     </message>
     <message>
         <source>seen in the admin page</source>
-        <translation type="unfinished"></translation>
+        <translation>видно на странице администратора</translation>
     </message>
     <message>
         <source>Client ID and client secret are in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ID и секрет клиента есть в профиле</translation>
     </message>
     <message>
         <source>both there, the secret not a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>есть оба, секрет – не хеш</translation>
     </message>
     <message>
         <source>The server issues an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер выдаёт токен доступа</translation>
     </message>
     <message>
         <source>200 + token</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + токен</translation>
     </message>
     <message>
         <source>The protected resource accepts the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый ресурс принимает токен</translation>
     </message>
     <message>
         <source>200 + data</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + данные</translation>
     </message>
     <message>
         <source>The protected resource refuses a request without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый ресурс отклоняет запрос без токена</translation>
     </message>
     <message>
         <source>401 or 403</source>
-        <translation type="unfinished"></translation>
+        <translation>401 или 403</translation>
     </message>
     <message>
         <source>The refresh token brings a new access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления даёт новый токен доступа</translation>
     </message>
     <message>
         <source>200 + new token</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + новый токен</translation>
     </message>
     <message>
         <source>The server accepts the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер принимает отзыв</translation>
     </message>
     <message>
         <source>200</source>
-        <translation type="unfinished"></translation>
+        <translation>200</translation>
     </message>
     <message>
         <source>The protected resource refuses the revoked token</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый ресурс отклоняет отозванный токен</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдена</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдена</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена</translation>
     </message>
 </context>
 <context>
@@ -727,1218 +727,1297 @@
     <message>
         <source>App</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прил.</translation>
     </message>
     <message>
         <source>Browser</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Браузер</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>the authorization server; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>API</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>sender, receiver, “direct” or “through the browser”</comment>
-        <translation type="unfinished"></translation>
+        <translation>отправитель: %1, получатель: %2, %3</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>names of secrets</comment>
-        <translation type="unfinished"></translation>
+        <translation>отправлено: %1</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>names of secrets</comment>
-        <translation type="unfinished"></translation>
+        <translation>получено: %1</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>без секретов</translation>
     </message>
     <message>
         <source>Exchange %1: %2. %3. %4. %5</source>
         <comment>number; who to whom and how; what; secrets; result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обмен %1: %2. %3. %4. %5</translation>
     </message>
 </context>
 <context>
     <name>ExchangeWords</name>
     <message>
         <source>Authorization request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос авторизации</translation>
     </message>
     <message>
         <source>Authorization response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ авторизации</translation>
     </message>
     <message>
         <source>Token request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос токена</translation>
     </message>
     <message>
         <source>Refresh request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос обновления</translation>
     </message>
     <message>
         <source>Revocation request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отзыва</translation>
     </message>
     <message>
         <source>Introspection request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос интроспекции</translation>
     </message>
     <message>
         <source>Userinfo request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос данных пользователя</translation>
     </message>
     <message>
         <source>Resource request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос ресурса</translation>
     </message>
     <message>
         <source>Metadata request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос метаданных</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер</translation>
     </message>
     <message>
         <source>Authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер авторизации</translation>
     </message>
     <message>
         <source>Resource server (API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ресурсов (API)</translation>
     </message>
     <message>
         <source>directly (back channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>напрямую (back channel)</translation>
     </message>
     <message>
         <source>through the browser (front channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>через браузер (front channel)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен</translation>
     </message>
     <message>
         <source>refused as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ, как и ожидалось</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>answer not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ не принят</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
 </context>
 <context>
     <name>FailureMessage</name>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщает: «%1»</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие причины</translation>
     </message>
     <message numerus="yes">
         <source>It worked, with %n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получилось, есть %n замечание</numerusform>
+            <numerusform>Получилось, есть %n замечания</numerusform>
+            <numerusform>Получилось, есть %n замечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Most likely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорее всего: %1</translation>
     </message>
     <message>
         <source>Also possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Также возможно: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A remark, then the clause of the specification that it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Nobody answers at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} никто не отвечает</translation>
     </message>
     <message>
         <source>The server does not know this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не узнал это приложение</translation>
     </message>
     <message>
         <source>User name or password was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин или пароль не приняты</translation>
     </message>
     <message>
         <source>The server does not offer this way of getting a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не поддерживает такой способ получения токена</translation>
     </message>
     <message>
         <source>This application may not use this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому приложению такой поток не разрешён</translation>
     </message>
     <message>
         <source>Refused: no token was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано: токен не отправлен</translation>
     </message>
     <message>
         <source>The API did not accept the token, its text is misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>API не принял токен, а текст ответа вводит в заблуждение</translation>
     </message>
     <message>
         <source>The access token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия токена истёк</translation>
     </message>
     <message>
         <source>The token was revoked at {time} – the refusal is correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен отозван в {time} – отказ верный</translation>
     </message>
     <message>
         <source>The server does not recognise this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не узнаёт этот токен</translation>
     </message>
     <message>
         <source>The token is good but its rights are too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен верный, но прав недостаточно</translation>
     </message>
     <message>
         <source>This server insists on PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер требует PKCE</translation>
     </message>
     <message>
         <source>The return address is not the registered one</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес возврата не совпадает с зарегистрированным</translation>
     </message>
     <message>
         <source>The authorization code was too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Код устарел</translation>
     </message>
     <message>
         <source>The authorization code was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Код уже использован</translation>
     </message>
     <message>
         <source>The answer does not belong to our question – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не к нашему запросу – остановлено</translation>
     </message>
     <message>
         <source>This text is not the address that the browser came back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст – не адрес, на который вернулся браузер</translation>
     </message>
     <message>
         <source>Access was not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ не разрешён</translation>
     </message>
     <message>
         <source>The browser has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не вернулся</translation>
     </message>
     <message>
         <source>The answer is HTTP {status}, but it is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ HTTP {status}, но это ошибка</translation>
     </message>
     <message>
         <source>The answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не в формате JSON</translation>
     </message>
     <message>
         <source>Wrong address for this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный адрес для этого действия</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не доверенное</translation>
     </message>
     <message>
         <source>Port {port} is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} занят другой программой</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {host}</translation>
     </message>
     <message>
         <source>The server is taking too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер долго не отвечает</translation>
     </message>
     <message>
         <source>The refresh token is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-токен больше не действует</translation>
     </message>
     <message>
         <source>The server does not know one of these rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное право доступа</translation>
     </message>
     <message>
         <source>Secrets cannot be saved on this computer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя сохранить секреты</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит подождать</translation>
     </message>
     <message>
         <source>The server did not accept the authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял код авторизации</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не понял запрос</translation>
     </message>
     <message>
         <source>The server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере внутренняя ошибка</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил запрос</translation>
     </message>
     <message>
         <source>The connection to {address} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с {address} оборвалось</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} отвечают не по HTTP</translation>
     </message>
     <message>
         <source>The answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ нельзя использовать</translation>
     </message>
     <message>
         <source>The answer is larger than {limit} bytes – stopped reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ответа больше предела ({limit} Б) – чтение остановлено</translation>
     </message>
     <message>
         <source>The server points to another address – not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер перенаправляет на другой адрес – переход не выполнен</translation>
     </message>
     <message>
         <source>The answer comes from another server – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пришёл от другого сервера – остановлено</translation>
     </message>
     <message>
         <source>The answer carries the parameter {parameter} twice – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {parameter} указан в ответе дважды – остановлено</translation>
     </message>
     <message>
         <source>A secret is missing: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает секрета: {secret}</translation>
     </message>
     <message>
         <source>The profile has no usable address for this step: {endpoint}</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле нет пригодного адреса для этого шага: {endpoint}</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль нельзя использовать: {path}</translation>
     </message>
     <message>
         <source>The data of this program cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные программы нельзя прочитать или записать</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя открыть.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан более новой версией программы и оставлен без изменений.</translation>
     </message>
     <message>
         <source>The file is damaged and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён и оставлен без изменений.</translation>
     </message>
     <message>
         <source>The file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или его папка доступны только для чтения.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя записать.</translation>
     </message>
     <message>
         <source>No keychain is running in which secrets can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает связка ключей, где можно хранить секреты.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована.</translation>
     </message>
     <message>
         <source>The keychain did not answer within 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила за 3 с.</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль нельзя использовать: пустое значение {path}</translation>
     </message>
     <message>
         <source>The name {name} belongs to another profile already</source>
-        <translation type="unfinished"></translation>
+        <translation>Название {name} уже занято другим профилем</translation>
     </message>
     <message>
         <source>There is no profile named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиля с названием {name} нет</translation>
     </message>
     <message>
         <source>This is the address that was opened, not the one that the browser came back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Это адрес, который мы открыли, а не адрес возврата</translation>
     </message>
     <message>
         <source>The saved secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя прочитать сохранённые секреты</translation>
     </message>
     <message>
         <source>The command line is not understood: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятная командная строка: {detail}</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path} must be {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль нельзя использовать: для {path} допустимо {allowed}</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторизация</translation>
     </message>
     <message>
         <source>Way back from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат из браузера</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Introspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Интроспекция</translation>
     </message>
     <message>
         <source>User information</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные пользователя</translation>
     </message>
     <message>
         <source>Protected resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый ресурс</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpWords</name>
     <message>
         <source>Your own name for these settings. It stands in the list at the left and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше название для этих настроек. Оно видно в списке слева и в отчётах.</translation>
     </message>
     <message>
         <source>in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>в профиле</translation>
     </message>
     <message>
         <source>A starting point. Another template changes what is still as the old one had it; what you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправная точка. Другой шаблон меняет только то, что осталось от прежнего; введённое вами сохраняется.</translation>
     </message>
     <message>
         <source>How the token is asked for. The code flow signs the user in through the browser; client credentials are for a program without a user; the password flow is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как запрашивается токен. Поток с кодом – вход пользователя через браузер; учётные данные клиента – для программы без пользователя; поток с паролем устарел.</translation>
     </message>
     <message>
         <source>In Django: the application&apos;s “Authorization grant type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: «Authorization grant type» приложения.</translation>
     </message>
     <message>
         <source>grant_type in the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>grant_type в запросе токена</translation>
     </message>
     <message>
         <source>Where the Django project runs. The button makes the addresses of Django OAuth Toolkit from it, as its manual mounts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где работает проект Django. Кнопка составит из него адреса Django OAuth Toolkit – такие, как в его руководстве.</translation>
     </message>
     <message>
         <source>The start of what “manage.py runserver” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало адреса, который выводит «manage.py runserver».</translation>
     </message>
     <message>
         <source>not sent itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам по себе – нет</translation>
     </message>
     <message>
         <source>The page where the user signs in and agrees. The browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, где пользователь входит и даёт согласие. Её открывает браузер.</translation>
     </message>
     <message>
         <source>In Django: /o/authorize/ with the slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: /o/authorize/ с косой чертой в конце.</translation>
     </message>
     <message>
         <source>Where this program gets tokens, without a browser in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где эта программа получает токены – напрямую, без браузера.</translation>
     </message>
     <message>
         <source>In Django: /o/token/ with the slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: /o/token/ с косой чертой в конце.</translation>
     </message>
     <message>
         <source>Where a token is taken back. Without it “Revoke” has nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где токен отзывают. Без этого адреса команде «Отозвать» некуда обратиться.</translation>
     </message>
     <message>
         <source>In Django: /o/revoke_token/</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: /o/revoke_token/</translation>
     </message>
     <message>
         <source>Where the server says what a token means and whether it is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сервер сообщает, что означает токен и действует ли он ещё.</translation>
     </message>
     <message>
         <source>In Django: /o/introspect/</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: /o/introspect/</translation>
     </message>
     <message>
         <source>Where an OpenID Connect server tells who has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сервер OpenID Connect сообщает, кто вошёл.</translation>
     </message>
     <message>
         <source>In Django: /o/userinfo/, if OpenID Connect is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: /o/userinfo/, если включён OpenID Connect.</translation>
     </message>
     <message>
         <source>The address that the token opens. “Call API” goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, доступ к которому открывает токен. Туда обращается «Вызвать API».</translation>
     </message>
     <message>
         <source>In Django: a view of your project that asks for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: представление вашего проекта, которое требует токен.</translation>
     </message>
     <message>
         <source>the access token, in the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа в заголовке Authorization</translation>
     </message>
     <message>
         <source>The server&apos;s own name. If the answer carries “iss”, both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя самого сервера. Если в ответе есть «iss», они должны совпадать.</translation>
     </message>
     <message>
         <source>In the server&apos;s metadata. Leave it empty if you do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан в метаданных сервера. Если он неизвестен, оставьте поле пустым.</translation>
     </message>
     <message>
         <source>not sent, only compared</source>
-        <translation type="unfinished"></translation>
+        <translation>нет, только сравнивается</translation>
     </message>
     <message>
         <source>The name of the program at the server. It is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя программы на сервере. Это не секрет.</translation>
     </message>
     <message>
         <source>In Django: the page of the application, “Client id”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: страница приложения, «Client id».</translation>
     </message>
     <message>
         <source>in the header Authorization (Basic), before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>в заголовке Authorization (Basic), до двоеточия</translation>
     </message>
     <message>
         <source>client_id</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id</translation>
     </message>
     <message>
         <source>The password of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль программы.</translation>
     </message>
     <message>
         <source>In Django: copy it before you save the application for the first time. Later only a hash is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: скопируйте его до первого сохранения приложения. Потом виден только хеш.</translation>
     </message>
     <message>
         <source>in the system&apos;s keychain, never in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>в связке ключей системы, никогда в профиле</translation>
     </message>
     <message>
         <source>How the program proves who it is. Public clients (phones, web pages) have no secret. Without form encoding is for servers that do not decode the Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как программа подтверждает, кто она. У публичных клиентов (телефоны, веб-страницы) секрета нет. Без кодирования формы – для серверов, которые не декодируют заголовок Basic.</translation>
     </message>
     <message>
         <source>In Django: “Client type”. It accepts a secret in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: «Client type». Секрет принимается и там, и там.</translation>
     </message>
     <message>
         <source>no secret, only client_id</source>
-        <translation type="unfinished"></translation>
+        <translation>без секрета, только client_id</translation>
     </message>
     <message>
         <source>client_secret in the body of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>client_secret в теле запроса токена</translation>
     </message>
     <message>
         <source>in the header Authorization (Basic), after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>в заголовке Authorization (Basic), после двоеточия</translation>
     </message>
     <message>
         <source>Who signs in: the user&apos;s name at the server, or the e-mail address if the server wants that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто входит: имя пользователя на сервере или адрес электронной почты, если сервер ждёт его.</translation>
     </message>
     <message>
         <source>In Django: the user list of the admin pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: список пользователей на страницах администратора.</translation>
     </message>
     <message>
         <source>username in the token request of the password flow</source>
-        <translation type="unfinished"></translation>
+        <translation>username в запросе токена при потоке с паролем</translation>
     </message>
     <message>
         <source>The user&apos;s password. That the program sees it is why this flow should not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль пользователя. Программа его видит – поэтому такой поток больше не стоит использовать.</translation>
     </message>
     <message>
         <source>password in the token request of the password flow</source>
-        <translation type="unfinished"></translation>
+        <translation>password в запросе токена при потоке с паролем</translation>
     </message>
     <message>
         <source>What this server wants beyond the standard, one parameter a line. Secrets do not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно этому серверу сверх стандарта, по одному параметру в строке. Секретам здесь не место.</translation>
     </message>
     <message>
         <source>Where the browser comes back with the code. For 127.0.0.1 without a port a free one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда браузер возвращается с кодом (redirect URI). Для 127.0.0.1 без порта берётся любой свободный.</translation>
     </message>
     <message>
         <source>In Django: “Redirect uris” of the application. Both must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: «Redirect uris» приложения. Адреса должны совпадать буква в букву.</translation>
     </message>
     <message>
         <source>redirect_uri, in the authorization request and again with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect_uri в запросе авторизации и ещё раз вместе с кодом</translation>
     </message>
     <message>
         <source>The rights to ask for, parted by blanks. Empty: the server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие права запросить, через пробел. Если пусто – выбирает сервер.</translation>
     </message>
     <message>
         <source>In Django: SCOPES in the settings; at first read write.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Django: SCOPES в настройках; по умолчанию read write.</translation>
     </message>
     <message>
         <source>Ties the code to the program that asked for it. S256 sends only a hash through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязывает код к программе, которая его запросила. При S256 через браузер идёт только хеш.</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit asks for it since version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit требует его начиная с версии 2.</translation>
     </message>
     <message>
         <source>code_challenge through the browser, code_verifier with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>code_challenge через браузер, code_verifier вместе с кодом</translation>
     </message>
     <message>
         <source>Google: access_type = offline and prompt = consent bring a refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google: access_type = offline и prompt = consent дают токен обновления.</translation>
     </message>
     <message>
         <source>at the end of the authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце адреса авторизации</translation>
     </message>
     <message>
         <source>at the end of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце запроса токена</translation>
     </message>
     <message>
         <source>at the end of the refresh request</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце запроса обновления</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Te&amp;mplate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название:</translation>
     </message>
     <message>
         <source>&amp;Flow:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поток:</translation>
     </message>
     <message>
         <source>&amp;Base address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Базовый адрес:</translation>
     </message>
     <message>
         <source>&amp;Authorization endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес авторизации:</translation>
     </message>
     <message>
         <source>&amp;Token endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес &amp;токена:</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;клиента:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Секрет клиента:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя пользователя:</translation>
     </message>
     <message>
         <source>User&apos;s &amp;password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;роль пользователя:</translation>
     </message>
     <message>
         <source>&amp;Redirect URI:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес &amp;возврата:</translation>
     </message>
     <message>
         <source>Scop&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>Права &amp;доступа (scope):</translation>
     </message>
     <message>
         <source>Client aut&amp;hentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутенти&amp;фикация клиента:</translation>
     </message>
     <message>
         <source>P&amp;KCE:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ре&amp;жим PKCE:</translation>
     </message>
     <message>
         <source>Revocation endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес отзыва:</translation>
     </message>
     <message>
         <source>Introspection endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес интроспекции:</translation>
     </message>
     <message>
         <source>UserInfo endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес UserInfo:</translation>
     </message>
     <message>
         <source>Protected resource:</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый ресурс:</translation>
     </message>
     <message>
         <source>Issuer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer:</translation>
     </message>
     <message>
         <source>Extra for authorization:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для авторизации:</translation>
     </message>
     <message>
         <source>Extra for the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для токена:</translation>
     </message>
     <message>
         <source>Extra for refresh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для обновления:</translation>
     </message>
 </context>
 <context>
     <name>FixWords</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить профиль</translation>
     </message>
     <message>
         <source>Edit client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить секрет</translation>
     </message>
     <message>
         <source>Edit client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ID клиента</translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя пользователя</translation>
     </message>
     <message>
         <source>Edit password</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пароль</translation>
     </message>
     <message>
         <source>Edit scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить scope</translation>
     </message>
     <message>
         <source>Edit redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес возврата</translation>
     </message>
     <message>
         <source>Edit issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить issuer</translation>
     </message>
     <message>
         <source>Edit token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес токена</translation>
     </message>
     <message>
         <source>Edit authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес авторизации</translation>
     </message>
     <message>
         <source>Edit resource address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес ресурса</translation>
     </message>
     <message>
         <source>Edit revocation address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес отзыва</translation>
     </message>
     <message>
         <source>Edit introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес интроспекции</translation>
     </message>
     <message>
         <source>Edit userinfo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес UserInfo</translation>
     </message>
     <message>
         <source>Swap ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами ID и секрет</translation>
     </message>
     <message>
         <source>Send secret in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять секрет в заголовке</translation>
     </message>
     <message>
         <source>Send secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять секрет в теле</translation>
     </message>
     <message>
         <source>Encode the Basic header the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировать Basic иначе</translation>
     </message>
     <message>
         <source>Switch PKCE on and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить PKCE и повторить</translation>
     </message>
     <message>
         <source>Use S256 and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать S256 и повторить</translation>
     </message>
     <message>
         <source>Choose another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой поток</translation>
     </message>
     <message>
         <source>Show exchange {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать обмен {exchange}</translation>
     </message>
     <message>
         <source>Show how to make a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как создать приложение</translation>
     </message>
     <message>
         <source>Open admin page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу администратора</translation>
     </message>
     <message>
         <source>Get a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить новый токен</translation>
     </message>
     <message>
         <source>Refresh and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить и повторить</translation>
     </message>
     <message>
         <source>Call with token</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать с токеном</translation>
     </message>
     <message>
         <source>Put token in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать токен в заголовке</translation>
     </message>
     <message>
         <source>Open browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть браузер снова</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить адрес</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать дальше</translation>
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пример</translation>
     </message>
     <message>
         <source>Copy the address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес для регистрации</translation>
     </message>
     <message>
         <source>Use practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять учебный сервер</translation>
     </message>
     <message>
         <source>Copy “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать «{command}»</translation>
     </message>
     <message>
         <source>Try 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать 127.0.0.1</translation>
     </message>
     <message>
         <source>Use any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять любой свободный порт</translation>
     </message>
     <message>
         <source>Add the slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить косую черту</translation>
     </message>
     <message>
         <source>Enter secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести секрет</translation>
     </message>
     <message>
         <source>Keep secrets until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить секреты до выхода</translation>
     </message>
     <message>
         <source>Wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать дольше</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Retry in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить через {seconds} с</translation>
     </message>
     <message>
         <source>Ask for scope {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить scope {scope}</translation>
     </message>
     <message>
         <source>Enter client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести секрет клиента</translation>
     </message>
     <message>
         <source>Enter password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice server</source>
+        <translation>Учебный сервер</translation>
+    </message>
+    <message>
+        <source>Sign in and decide</source>
+        <translation>Войдите и решите</translation>
+    </message>
+    <message>
+        <source>The application %1 asks for access to your practice account.</source>
+        <translation>Приложение %1 запрашивает доступ к вашей учебной учётной записи.</translation>
+    </message>
+    <message>
+        <source>It will be able to</source>
+        <translation>Оно сможет</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser goes to</source>
+        <translation>Затем браузер перейдёт на</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Подставить</translation>
+    </message>
+    <message>
+        <source>These accounts exist for practice only. Their passwords are no secret.</source>
+        <translation>Эти учётные записи – только для учёбы. Их пароли не секретны.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Неверный пользователь или пароль.</translation>
+    </message>
+    <message>
+        <source>read your data</source>
+        <translation>читать ваши данные</translation>
+    </message>
+    <message>
+        <source>change your data</source>
+        <translation>изменять ваши данные</translation>
+    </message>
+    <message>
+        <source>see who you are</source>
+        <translation>видеть, кто вы</translation>
+    </message>
+    <message>
+        <source>This request cannot be trusted</source>
+        <translation>Этому запросу нельзя доверять</translation>
+    </message>
+    <message>
+        <source>The application that sent you here made a mistake. Nothing was sent back to it.</source>
+        <translation>В приложении, из которого вы попали сюда, ошибка. Обратно ему ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
     <name>ProfileNoteWords</name>
     <message>
         <source>The profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилю нужно название.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название уже есть у другого профиля.</translation>
     </message>
     <message>
         <source>The password flow needs the name of a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для потока с паролем нужно имя пользователя.</translation>
     </message>
     <message>
         <source>The password flow needs the user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для потока с паролем нужен пароль пользователя.</translation>
     </message>
     <message>
         <source>Begins or ends with a blank. It is kept: a blank may belong to a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается или кончается пробелом. Он сохранён: пробел может быть частью пароля.</translation>
     </message>
     <message>
         <source>Scopes are parted by blanks. Most servers take a comma for a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Права разделяются пробелами. Большинство серверов считает запятую частью названия.</translation>
     </message>
     <message>
         <source>Google no longer grants “%1”. Use openid email profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google больше не выдаёт «%1». Укажите openid email profile.</translation>
     </message>
     <message>
         <source>The verifier itself goes through the browser. Use S256 unless the server cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через браузер идёт сам code_verifier. Выберите S256, если сервер его поддерживает.</translation>
     </message>
     <message>
         <source>Without PKCE a stolen code can be used by others. Django OAuth Toolkit insists on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PKCE украденный код могут использовать другие. Django OAuth Toolkit требует PKCE.</translation>
     </message>
     <message>
         <source>Blanks or line breaks that came along with the pasted text were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы или переводы строк, попавшие со вставленным текстом, убраны.</translation>
     </message>
     <message>
         <source>This flow needs the address. The server&apos;s documentation names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого потока нужен адрес. Он указан в документации сервера.</translation>
     </message>
     <message>
         <source>Not a whole address. It begins with http:// or https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполный адрес. Он начинается с http:// или https:// и содержит имя узла.</translation>
     </message>
     <message>
         <source>An endpoint has no part after “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком адресе не бывает части после «#».</translation>
     </message>
     <message>
         <source>No name or password inside the address, please: it is kept in readable form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывайте имя или пароль в адресе: он хранится в открытом виде.</translation>
     </message>
     <message>
         <source>Not encrypted: everybody on the way can read the secrets. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрования: секреты может прочитать любой на пути. Используйте https.</translation>
     </message>
     <message>
         <source>Django&apos;s addresses end with a slash. Without it the answer is 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса Django кончаются косой чертой. Без неё ответ – 404.</translation>
     </message>
     <message>
         <source>The server tells programs apart by this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому ID сервер различает программы.</translation>
     </message>
     <message>
         <source>Needed to prove who the program is. A public client has none: choose that under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен, чтобы подтвердить, кто эта программа. У публичного клиента его нет: это выбирается в разделе «Ещё поля».</translation>
     </message>
     <message>
         <source>Looks like a stored hash (%1…). Django shows the real secret only before the first save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на хеш (%1…). Django показывает настоящий секрет только до первого сохранения.</translation>
     </message>
     <message>
         <source>The same as the client ID. Was the wrong one copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает с ID клиента. Возможно, скопировано не то?</translation>
     </message>
     <message>
         <source>Not sent, because the client authentication is set to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправляется: аутентификация клиента отключена.</translation>
     </message>
     <message>
         <source>Client credentials are for programs with a secret. Most servers refuse this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток «Учётные данные клиента» – для программ с секретом. Большинство серверов откажет.</translation>
     </message>
     <message>
         <source>The server needs to know where to send the browser back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер должен знать, куда вернуть браузер.</translation>
     </message>
     <message>
         <source>Not a whole address, such as http://127.0.0.1/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполный адрес. Пример полного: http://127.0.0.1/callback.</translation>
     </message>
     <message>
         <source>A redirect URI has no part after “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе возврата не бывает части после «#».</translation>
     </message>
     <message>
         <source>Not an address of this computer: you will paste the browser&apos;s address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это адрес не этого компьютера: адрес из браузера нужно будет вставить сюда.</translation>
     </message>
     <message>
         <source>The browser will warn of the certificate. You can paste its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер предупредит о сертификате. Вместо этого можно вставить его адрес.</translation>
     </message>
     <message>
         <source>Django accepts any port only for 127.0.0.1 and [::1]. With localhost the port must be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django принимает любой порт только для 127.0.0.1 и [::1]. Для localhost порт нужно зарегистрировать.</translation>
     </message>
     <message>
         <source>A parameter has no name. Give it one or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У параметра нет имени. Укажите имя или удалите параметр.</translation>
     </message>
     <message>
         <source>“%1” is there twice. Servers must refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» указан дважды. Серверы обязаны такое отклонять.</translation>
     </message>
     <message>
         <source>“%1” is sent anyway. It will be in the request twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» отправляется и так. В запросе он будет дважды.</translation>
     </message>
     <message>
         <source>“%1” is a secret, but extra parameters are kept in readable form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – секрет, а дополнительные параметры хранятся в открытом виде.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные данные клиента</translation>
     </message>
     <message>
         <source>None (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет (публичный клиент)</translation>
     </message>
     <message>
         <source>Secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет в теле</translation>
     </message>
     <message>
         <source>Secret in the header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет в заголовке (Basic)</translation>
     </message>
     <message>
         <source>Form-encoded (RFC 6749)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование формы (RFC 6749)</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>S256</source>
-        <translation type="unfinished"></translation>
+        <translation>S256</translation>
     </message>
     <message>
         <source>plain (unprotected)</source>
-        <translation type="unfinished"></translation>
+        <translation>plain (без защиты)</translation>
     </message>
     <message>
         <source>Without PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PKCE</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · password</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · пароль</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · code</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · код</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · учётные данные клиента</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сервер</translation>
     </message>
 </context>
 <context>
     <name>TokenLife</name>
     <message>
         <source>expiry not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия не указан</translation>
     </message>
     <message>
         <source>expires %1 (in %2)</source>
         <extracomment>%1 is a time, %2 a length of time: &quot;expires 15:30:02 (in 59:12)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>действует до %1 (ещё %2)</translation>
     </message>
     <message>
         <source>expired less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>истёк меньше минуты назад</translation>
     </message>
     <message numerus="yes">
         <source>expired %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>истёк %n минуту назад</numerusform>
+            <numerusform>истёк %n минуты назад</numerusform>
+            <numerusform>истёк %n минут назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expired %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>истёк %n час назад</numerusform>
+            <numerusform>истёк %n часа назад</numerusform>
+            <numerusform>истёк %n часов назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>истёк %n день назад</numerusform>
+            <numerusform>истёк %n дня назад</numerusform>
+            <numerusform>истёк %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до %1</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действовал до %1</translation>
     </message>
     <message>
         <source>revoked at %1 by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван этой программой (%1)</translation>
     </message>
 </context>
 <context>
@@ -1978,183 +2057,284 @@ Options for every command
 Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no answer,
 4 answer not accepted, 5 secret store, 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: oauth-workbench-cli COMMAND [параметры]
+
+Профили
+  profiles list
+  profiles show NAME
+  profiles import FILE... [--replace]
+  profiles export NAME
+  profiles remove NAME
+
+Токены
+  token NAME [--grant GRANT] [--paste] [--print-url]
+  refresh NAME
+  revoke NAME [--token access|refresh]
+  introspect NAME
+  userinfo NAME
+  call NAME [--placement header|query|form|none] [--url URL] [--method METHOD]
+
+Прочее
+  check NAME [--set ID]       выполнить проверки; список наборов: check --list
+  practice [--port N]         запустить учебный сервер (до Ctrl+C)
+  exchanges [--last N]        вывести историю
+
+Параметры для всех команд
+  --data-dir DIR              где хранятся профили и история
+  --json                      вывести один объект JSON и ничего больше
+  --reveal                    выводить секреты; без него видны только их имена
+  --lang en|ru|zh_CN          язык заголовков и пояснений
+  --timeout SECONDS           для каждого запроса (30) и для браузера (300)
+  --secrets-from FILE|-       секреты для этого запуска, объект JSON
+  --quiet                     без предупреждений и подсказок
+
+Код выхода: 0 выполнено, 1 отказ сервера, 2 ошибка в команде или профиле, 3 нет ответа,
+4 ответ не принят, 5 хранилище секретов, 130 отменено.
+</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
+        <translation>Это адрес, который мы открыли, а не адрес возврата. Нужный начинается с %1.</translation>
+    </message>
+    <message>
+        <source>There is no address in the field yet.</source>
+        <translation>В поле ещё нет адреса.</translation>
+    </message>
+    <message>
+        <source>There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.</source>
+        <translation>В этом тексте нет ни code=, ни error=. Скопируйте адрес целиком, до конца; он начинается с %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Ожидание браузера</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a length of time: &quot;ends in 0:25&quot;</extracomment>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>прослушивается %1</translation>
+    </message>
+    <message>
+        <source>paste the address</source>
+        <translation>вставьте адрес</translation>
+    </message>
+    <message>
+        <source>The sign-in page was opened in your browser.</source>
+        <translation>Страница входа открыта в браузере.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Открыть браузер не удалось.</translation>
+    </message>
+    <message>
+        <source>Sign in here, or copy the link into a browser.</source>
+        <translation>Войдите здесь или скопируйте ссылку в браузер.</translation>
+    </message>
+    <message>
+        <source>Copy the link into a browser, on this computer or on another one.</source>
+        <translation>Скопируйте ссылку в браузер на этом или другом компьютере.</translation>
+    </message>
+    <message>
+        <source>After you allow access the browser comes back here by itself.</source>
+        <translation>Когда доступ будет разрешён, браузер вернётся сюда сам.</translation>
+    </message>
+    <message>
+        <source>After you allow access the browser may show “page not found”. That is expected: the address is what counts.</source>
+        <translation>Когда доступ будет разрешён, браузер может показать «страница не найдена». Так и должно быть: важен адрес.</translation>
+    </message>
+    <message>
+        <source>An error page or a certificate warning in place of that? Paste the full address from the browser&apos;s address bar:</source>
+        <translation>Вместо этого страница с ошибкой или предупреждение о сертификате? Вставьте полный адрес из адресной строки браузера:</translation>
+    </message>
+    <message>
+        <source>Paste the full address from the browser&apos;s address bar:</source>
+        <translation>Вставьте полный адрес из адресной строки браузера:</translation>
+    </message>
+    <message>
+        <source>This address belongs to another attempt: its state is not the one that was sent. It was not used.</source>
+        <translation>Этот адрес от другой попытки: его state не совпадает с отправленным. Он не использован.</translation>
     </message>
 </context>
 <context>
     <name>WarningWords</name>
     <message>
         <source>The answer is form-encoded, not JSON. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ закодирован как форма, а не JSON. Он всё равно прочитан.</translation>
     </message>
     <message>
         <source>The Content-Type of the answer does not say JSON, and its body is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Content-Type ответа указан не JSON, а тело – JSON.</translation>
     </message>
     <message>
         <source>The answer has no Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе нет Content-Type.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark, which JSON must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело начинается с метки порядка байтов (BOM), недопустимой в JSON.</translation>
     </message>
     <message>
         <source>expires_in is a text, not a number. Its digits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in – текст, а не число. Использованы его цифры.</translation>
     </message>
     <message>
         <source>expires_in is not a number of seconds. The life of the token counts as not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in – не число секунд. Срок действия токена считается не указанным.</translation>
     </message>
     <message>
         <source>expires_in is negative: the token is expired from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in отрицателен: токен просрочен с самого начала.</translation>
     </message>
     <message>
         <source>The answer writes accessToken in place of access_token. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе accessToken вместо access_token. Он всё равно прочитан.</translation>
     </message>
     <message>
         <source>The answer has no token_type. The token is used as Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе нет token_type. Токен используется как Bearer.</translation>
     </message>
     <message>
         <source>The token_type is not Bearer. The token may be refused when it is sent as Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение token_type – не Bearer. Токен, отправленный как Bearer, могут отклонить.</translation>
     </message>
     <message>
         <source>The granted scope differs from the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный scope отличается от запрошенного.</translation>
     </message>
     <message>
         <source>The scope is not a text with blanks between its parts. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение scope – не текст с пробелами между частями. Оно всё равно прочитано.</translation>
     </message>
     <message>
         <source>refresh_token is null or empty: none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>refresh_token – null или пустой: токен обновления не выдан.</translation>
     </message>
     <message>
         <source>The access token stands inside another member of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа вложен в другое поле ответа.</translation>
     </message>
     <message>
         <source>The status says success and the body says error. The error counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>По коду состояния – успех, по телу – ошибка. Верной считается ошибка.</translation>
     </message>
     <message>
         <source>The answer names its issuer, and the profile has none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе указан issuer, а в профиле его нет – сравнить не с чем.</translation>
     </message>
     <message>
         <source>The signature of the ID token was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись ID-токена не проверена.</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера и сервера расходятся.</translation>
     </message>
     <message>
         <source>The revocation was answered with success, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв принят, но токен работает.</translation>
     </message>
     <message>
         <source>The password grant must not be used any more: it hands the user&apos;s password to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток с паролем больше не следует использовать: он передаёт пароль пользователя приложению.</translation>
     </message>
     <message>
         <source>A token in the query of an address ends up in logs and histories; it must not be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен в строке запроса адреса попадает в журналы и историю; передавать его там нельзя.</translation>
     </message>
     <message>
         <source>PKCE with the method plain does not protect the code_verifier; S256 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE с методом plain не защищает code_verifier; S256 защищает.</translation>
     </message>
     <message>
         <source>Without PKCE, a stolen authorization code can be exchanged by anyone who has the client&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PKCE украденный код авторизации обменяет на токен любой, у кого есть учётные данные клиента.</translation>
     </message>
     <message>
         <source>The address is plain http and not on this computer: secrets travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес – http и не на этом компьютере: секреты передаются без защиты.</translation>
     </message>
     <message>
         <source>The browser will warn before it opens the https address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед открытием https-адреса этого компьютера браузер покажет предупреждение.</translation>
     </message>
     <message>
         <source>Secrets and tokens of this run are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты и токены этого запуска не сохраняются.</translation>
     </message>
     <message>
         <source>Blanks around the pasted secret were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы вокруг вставленного секрета убраны.</translation>
     </message>
     <message>
         <source>The profile has a member that this version does not know. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле есть поле, неизвестное этой версии. Оно сохранено.</translation>
     </message>
 </context>
 <context>
     <name>workbench::CheckDetail</name>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1</translation>
     </message>
     <message>
         <source>Expected: %1. Got: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1. Получено: %2</translation>
     </message>
     <message>
         <source>Select a check to read what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите проверку, чтобы прочитать её результат.</translation>
     </message>
     <message>
         <source>Show exchange #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать обмен №%1</translation>
     </message>
 </context>
 <context>
     <name>workbench::CheckSummary</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пройдена</numerusform>
+            <numerusform>%n пройдены</numerusform>
+            <numerusform>%n пройдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to tick yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметить вручную</numerusform>
+            <numerusform>%n отметить вручную</numerusform>
+            <numerusform>%n отметить вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не запускалась</numerusform>
+            <numerusform>%n не запускались</numerusform>
+            <numerusform>%n не запускалось</numerusform>
         </translation>
     </message>
 </context>
@@ -2162,416 +2342,431 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <name>workbench::ChecklistModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Got</source>
         <extracomment>Column: what the server answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Column: the numbers of the exchanges that show the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обмены</translation>
     </message>
     <message>
         <source>Check %1 of %2: %3</source>
         <extracomment>Screen reader: &quot;Check 4 of 9: passed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка %1 из %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a check, then its result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа ещё нет</translation>
     </message>
     <message>
         <source>no exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>обмена нет</translation>
     </message>
     <message>
         <source>Exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::ChecklistPanel</name>
     <message>
         <source>No profile is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль не выбран</translation>
     </message>
     <message>
         <source>The checks run against the server of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки выполняются на сервере из профиля.</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать профиль</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить проверки</translation>
     </message>
     <message>
         <source>Progress of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проверок</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль: %1</translation>
     </message>
     <message numerus="yes">
         <source>Testing guide: django-oauth-toolkit, %n checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Руководство по тестированию: django-oauth-toolkit, %n проверка</numerusform>
+            <numerusform>Руководство по тестированию: django-oauth-toolkit, %n проверки</numerusform>
+            <numerusform>Руководство по тестированию: django-oauth-toolkit, %n проверок</numerusform>
         </translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все проверки</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 done. Now: %3</source>
         <extracomment>Progress: &quot;3 of 9 done. Now: The server issues an access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено %1 из %2. Сейчас: %3</translation>
     </message>
 </context>
 <context>
     <name>workbench::ChecklistTable</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать строку</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ClipboardOffer</name>
+    <message>
+        <source>The clipboard holds an address that fits.</source>
+        <translation>В буфере обмена есть подходящий адрес.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Use it: the address in the clipboard</source>
+        <translation>Использовать адрес из буфера обмена</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConsentDialog</name>
     <message>
         <source>Sign in at the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на учебный сервер</translation>
     </message>
     <message>
         <source>Stand-in for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо браузера</translation>
     </message>
     <message>
         <source>Stand-in for the browser: no browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо браузера: открыть браузер не удалось</translation>
     </message>
     <message>
         <source>This dialog asks what the server&apos;s sign-in page would ask. With a real provider this always happens in the browser, never inside a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно спрашивает то, что спросила бы страница входа сервера. У настоящего поставщика это всегда происходит в браузере и никогда – внутри программы.</translation>
     </message>
     <message>
         <source>Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение (клиент):</translation>
     </message>
     <message>
         <source>Asks for the scope:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивает права (scope):</translation>
     </message>
     <message>
         <source>Goes back to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат на адрес:</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти как</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>workbench::CountdownRing</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: %1</translation>
     </message>
     <message>
         <source>expiry not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия не указан</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: what runs out, then how long it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда и куда</translation>
     </message>
     <message>
         <source>From → To</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда → Куда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Миллисекунды</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>мс</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeListView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать обмены</translation>
     </message>
     <message>
         <source>Clear the list of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить список обменов</translation>
     </message>
     <message>
         <source>No exchanges yet. Press F5 to get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обменов ещё нет. Нажмите F5, чтобы получить токен.</translation>
     </message>
     <message>
         <source>No exchange matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обменов, подходящих под фильтр.</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeTable</name>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмены</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строку</translation>
     </message>
     <message>
         <source>Clear exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить обмены</translation>
     </message>
 </context>
 <context>
     <name>workbench::FieldHelpPanel</name>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется: %1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится: %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::HalvesPage</name>
     <message>
         <source>Nothing arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пришло.</translation>
     </message>
     <message>
         <source>No response yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа ещё нет.</translation>
     </message>
     <message>
         <source>This message went through the browser. What the browser received, this program cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение прошло через браузер. Что получил браузер, программа не видит.</translation>
     </message>
     <message>
         <source>No response was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не записан.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeaderListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeaderTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать строки</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;всё</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeadersPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Copy request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовки запроса</translation>
     </message>
     <message>
         <source>Copy response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовки ответа</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки запроса</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки ответа</translation>
     </message>
     <message>
         <source>decoded</source>
         <comment>the text inside the base64 of a Basic header</comment>
-        <translation type="unfinished"></translation>
+        <translation>декодировано</translation>
     </message>
 </context>
 <context>
     <name>workbench::InspectorPanel</name>
     <message>
         <source>Select an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите обмен.</translation>
     </message>
     <message>
         <source>Exchange details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности обмена</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Части обмена</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>From an earlier session: its secrets were saved by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из прежнего сеанса: от секретов сохранены только имена.</translation>
     </message>
 </context>
 <context>
     <name>workbench::MainWindow</name>
     <message numerus="yes">
         <source>%n exchange(s) cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n обмен.</numerusform>
+            <numerusform>Удалены %n обмена.</numerusform>
+            <numerusform>Удалено %n обменов.</numerusform>
         </translation>
     </message>
     <message>
         <source>OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>About OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе OAuth Workbench</translation>
     </message>
     <message>
         <source>OAuth Workbench %1
@@ -2579,59 +2774,63 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
 Tests, inspects and teaches OAuth 2.0 and OpenID Connect.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench %1
+
+Проверяет, показывает и объясняет OAuth 2.0 и OpenID Connect.
+
+Свободная программа по лицензии GNU General Public License версии 3 или новее.</translation>
     </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: kind of the message, then its title, e.g. &quot;Error: The server does not know this client&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ParameterTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>%1: add a line</source>
         <extracomment>%1 is the table: &quot;Extra for the token: add a line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: добавить строку</translation>
     </message>
     <message>
         <source>%1: remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: удалить строку</translation>
     </message>
 </context>
 <context>
@@ -2639,335 +2838,354 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reveal what is typed</source>
         <extracomment>%1 is the name of a field: &quot;Reveal Client secret&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать введённое</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::PracticeDialog</name>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>workbench::PracticePanel</name>
     <message>
         <source>Users / passwords:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи / пароли:</translation>
     </message>
     <message>
         <source>public, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>публичный, без секрета</translation>
     </message>
     <message>
         <source>secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>секрет %1</translation>
     </message>
     <message>
         <source>Client %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент %1:</translation>
     </message>
     <message>
         <source>Redirect URIs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса возврата (redirect URI):</translation>
     </message>
     <message>
         <source>127.0.0.1 and [::1] are taken with any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 и [::1] принимаются с любым портом.</translation>
     </message>
     <message>
         <source>Scopes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Права (scope):</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Start the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить учебный сервер</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить учебный сервер</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать базовый адрес</translation>
     </message>
     <message>
         <source>Users, clients and secrets are public on purpose: everyone who has this program knows them. The server answers on this computer only, and forgets everything when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи, клиенты и секреты открыты намеренно: их знает каждый, у кого есть эта программа. Сервер отвечает только на этом компьютере и при остановке всё забывает.</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать список</translation>
     </message>
     <message>
         <source>What the server sees:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видит сервер:</translation>
     </message>
     <message>
         <source>What the server sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видит сервер</translation>
     </message>
     <message>
         <source>Nothing yet. Each request appears here as the server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего. Здесь появится каждый запрос, который примет сервер.</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает: %1</translation>
     </message>
     <message>
         <source>Did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запустился: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлен</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileController</name>
     <message>
         <source>The client secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет секрета клиента</translation>
     </message>
     <message>
         <source>Profile “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль «%1» теперь называется «%2».</translation>
     </message>
     <message>
         <source>Profile “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль «%1» удалён.</translation>
     </message>
     <message>
         <source>Profile “%1” deleted. Its secrets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль «%1» удалён. Прочитать его секреты не удалось.</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт профилей</translation>
     </message>
     <message>
         <source>Profile files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы профилей (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Export profile without its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт профиля без секретов</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileEditor</name>
     <message>
         <source>This profile has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле есть несохранённые изменения.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить изменения</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить правку</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>title of the window; %1 is the profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль: %1</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить изменения</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Save and &amp;get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и полу&amp;чить токен</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileForm</name>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится в связке ключей</translation>
     </message>
     <message>
         <source>Not a whole address, such as http://127.0.0.1:8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполный адрес. Пример полного: http://127.0.0.1:8000.</translation>
     </message>
     <message>
         <source>Five endpoints were filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставлено пять адресов.</translation>
     </message>
     <message>
         <source>Fill in the &amp;Django paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставить п&amp;ути Django</translation>
     </message>
     <message>
         <source>M&amp;ore fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё поля</translation>
     </message>
     <message>
         <source>Do not form-encode ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Не кодировать ID и секрет как форму</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileItemDelegate</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название профиля</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileListModel</name>
     <message>
         <source>My profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои профили</translation>
     </message>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пока нет)</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>работает</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлен</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a profile&apos;s name and its state, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileSidebar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать копию</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпортировать…</translation>
     </message>
     <message>
         <source>A profile needs a name. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилю нужно название. Прежнее сохранено.</translation>
     </message>
     <message>
         <source>Another profile is called “%1”. The old name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой профиль уже называется «%1». Прежнее название сохранено.</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый профиль…</translation>
     </message>
 </context>
 <context>
     <name>workbench::RequestPreviewPanel</name>
     <message>
         <source>The request that the browser will make:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос, который выполнит браузер:</translation>
     </message>
     <message>
         <source>The request that will be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос, который будет отправлен:</translation>
     </message>
     <message>
         <source>Preview of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид запроса</translation>
     </message>
     <message>
         <source>The addresses are known when the practice server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса станут известны, когда заработает учебный сервер.</translation>
     </message>
     <message>
         <source>Nothing can be shown before there is a usable address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет пригодного адреса, показать нечего: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::RevocationQuestion</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Отозвать сейчас</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Оставить токен</translation>
     </message>
 </context>
 <context>
     <name>workbench::RunWorkspace</name>
     <message>
         <source>See OAuth 2.0 happen, one message at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 на деле: сообщение за сообщением</translation>
     </message>
     <message>
         <source>The practice server is a small authorization server inside this program. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер – небольшой сервер авторизации внутри этой программы. Интернет ему не нужен.</translation>
     </message>
     <message>
         <source>Get a token from the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить токен от учебного сервера</translation>
     </message>
     <message>
         <source>Connect my own server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить свой сервер…</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit или любой другой</translation>
     </message>
     <message>
         <source>Import a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать профиль…</translation>
     </message>
 </context>
 <context>
@@ -2975,184 +3193,184 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>none</source>
         <extracomment>In place of a secret that does not exist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%1… (%n character(s); Copy gives all)</source>
         <extracomment>%1 is the beginning of a long secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1… (%n знак; копируется целиком)</numerusform>
+            <numerusform>%1… (%n знака; копируется целиком)</numerusform>
+            <numerusform>%1… (%n знаков; копируется целиком)</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>Screen reader: in place of a masked secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
     <message>
         <source>Reveal %1</source>
         <extracomment>%1 is a secret: &quot;Reveal access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a secret: &quot;Copy access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать %1</translation>
     </message>
     <message>
         <source>%1, no longer valid</source>
         <extracomment>Screen reader: a secret that was replaced, revoked or used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, больше не действует</translation>
     </message>
 </context>
 <context>
     <name>workbench::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема:</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста:</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищать &amp;буфер обмена через:</translation>
     </message>
     <message>
         <source>Wait for an ans&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ждать ответа:</translation>
     </message>
     <message>
         <source>Wait for the b&amp;rowser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать бра&amp;узера:</translation>
     </message>
     <message>
         <source>Lar&amp;gest answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наибольший ответ:</translation>
     </message>
     <message>
         <source>&amp;Mask secrets when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать секреты при запуске программы</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Unit after a number: per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Unit after a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source> MiB</source>
         <extracomment>Unit after a number: mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> МиБ</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ОК</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;мена</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть исходные</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык системы</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Size of the text in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста в процентах</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунды до очистки буфера обмена</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунды ожидания ответа</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунды ожидания браузера</translation>
     </message>
     <message>
         <source>Largest answer in mebibytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший ответ в мебибайтах</translation>
     </message>
 </context>
 <context>
     <name>workbench::StatusLine</name>
     <message>
         <source>Practice server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер остановлен</translation>
     </message>
     <message>
         <source>Practice server on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер: %1</translation>
     </message>
     <message>
         <source>No keychain: secrets are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связки ключей: секреты хранятся до выхода</translation>
     </message>
     <message>
         <source>Secrets are in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты в связке ключей</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буфер обмена очистится через %n секунду</numerusform>
+            <numerusform>Буфер обмена очистится через %n секунды</numerusform>
+            <numerusform>Буфер обмена очистится через %n секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3160,295 +3378,283 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>workbench::TextPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>С отступами</translation>
     </message>
     <message>
         <source>Pretty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело с отступами</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получено</translation>
     </message>
     <message>
         <source>Body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело, как получено</translation>
     </message>
     <message>
         <source>Copy request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать тело запроса</translation>
     </message>
     <message>
         <source>Copy response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать тело ответа</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело ответа</translation>
     </message>
     <message>
         <source>Copy raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать запрос как есть</translation>
     </message>
     <message>
         <source>Copy raw response</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ответ как есть</translation>
     </message>
     <message>
         <source>Raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос как есть</translation>
     </message>
     <message>
         <source>Raw response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ как есть</translation>
     </message>
     <message>
         <source>The request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>У запроса нет тела.</translation>
     </message>
     <message>
         <source>The response has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ответа нет тела.</translation>
     </message>
     <message>
         <source>Preparing %1 of text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка текста (%1)…</translation>
     </message>
     <message>
         <source>“%1” stands here more than once. Programs differ in which one they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» встречается здесь несколько раз. Программы по-разному выбирают, какое значение читать.</translation>
     </message>
     <message>
         <source>This body is not text. Its first 4096 bytes in hexadecimal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тело – не текст. Первые 4096 байт в шестнадцатеричном виде:</translation>
     </message>
     <message>
         <source>The request has no body. These parameters are in its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>У запроса нет тела. Параметры в его адресе:</translation>
     </message>
 </context>
 <context>
     <name>workbench::TextView</name>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать строки</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;всё</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimingModel</name>
     <message>
         <source>from %1 to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 до %2 мс</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimingPage</name>
     <message numerus="yes">
         <source>This request was sent %n times: the server closed the connection without an answer, and the network library tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запрос отправлен %n раз: сервер закрыл соединение без ответа, и сетевая библиотека сама повторила попытку.</numerusform>
+            <numerusform>Запрос отправлен %n раза: сервер закрыл соединение без ответа, и сетевая библиотека сама повторила попытку.</numerusform>
+            <numerusform>Запрос отправлен %n раз: сервер закрыл соединение без ответа, и сетевая библиотека сама повторила попытку.</numerusform>
         </translation>
     </message>
     <message>
         <source>The exchange is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен ещё не закончен.</translation>
     </message>
     <message>
         <source>This message went through the browser: its times were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение прошло через браузер: его время не видно.</translation>
     </message>
     <message>
         <source>No times were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время не измерено.</translation>
     </message>
     <message>
         <source>Connect was not seen: an open connection was used again, which is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа соединения не было: использовано уже открытое соединение, это нормально.</translation>
     </message>
     <message>
         <source>Started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало: %1</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Время по этапам</translation>
     </message>
 </context>
 <context>
     <name>workbench::TokenCard</name>
     <message>
         <source>No token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токена ещё нет.</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа</translation>
     </message>
     <message>
         <source>Token JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON токена</translation>
     </message>
     <message>
         <source>JSON of the token answer, with names in place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ответа с токеном, вместо секретов – их имена</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button with a menu of ways to revoke</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Revoke the access token and check that it is refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен доступа и проверить, что он отклоняется?</translation>
     </message>
     <message>
         <source>Revoke the access token at %1 and check that it is refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен доступа на %1 и проверить, что он отклоняется?</translation>
     </message>
     <message>
         <source>Revoke the access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен доступа?</translation>
     </message>
     <message>
         <source>Revoke the access token at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен доступа на %1?</translation>
     </message>
     <message>
         <source>Revoke the refresh token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен обновления?</translation>
     </message>
     <message>
         <source>Revoke the refresh token at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен обновления на %1?</translation>
     </message>
     <message>
         <source>Revoke: choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать: выбрать, что именно</translation>
     </message>
 </context>
 <context>
     <name>workbench::TokenRows</name>
     <message>
         <source>Access token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа:</translation>
     </message>
     <message>
         <source>Refresh token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления:</translation>
     </message>
     <message>
         <source>ID token:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-токен:</translation>
     </message>
     <message>
         <source>Scope:</source>
-        <translation type="unfinished"></translation>
+        <translation>Права (scope):</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип:</translation>
     </message>
     <message>
         <source>Received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен:</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен обновления</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-токен</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>%1 (asked: %2)</source>
         <extracomment>The scope that was granted, then the one that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (запрошено: %2)</translation>
     </message>
     <message>
         <source>A new refresh token came with the last refresh (rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>При последнем обновлении пришёл новый токен обновления (ротация).</translation>
     </message>
     <message>
         <source>The refresh token is still the same one (not rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления прежний (без ротации).</translation>
     </message>
 </context>
 <context>
     <name>workbench::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
 </context>
 <context>
@@ -3456,425 +3662,348 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip: a verb and its key, &quot;Get token (F5)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Flow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток:</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать профиль…</translation>
     </message>
     <message>
         <source>Complete the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить профиль…</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить токен</translation>
     </message>
     <message>
         <source>Call API</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать API</translation>
     </message>
     <message>
         <source>Ways to call the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы вызова API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>workbench::WaitingPanel</name>
     <message>
-        <source>The clipboard holds an address that fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in here</source>
         <extracomment>Button: opens the built-in dialog that stands in for the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Войти здесь</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать открыть снова</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy link of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на страницу входа</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать дальше</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить ожидание</translation>
     </message>
     <message>
         <source>Cancel waiting (%1)</source>
         <extracomment>%1 is the name of the key Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить ожидание (%1)</translation>
     </message>
     <message>
         <source>Paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить адрес</translation>
     </message>
     <message>
         <source>Use address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it: the address in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in here, or copy the link into a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link into a browser, on this computer or on another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in page was opened in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you allow access the browser comes back here by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you allow access the browser may show “page not found”. That is expected: the address is what counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An error page or a certificate warning in place of that? Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <extracomment>%1 is a length of time: &quot;ends in 0:25&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listening on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать адрес</translation>
     </message>
     <message>
         <source>The wait ends soon. “Keep waiting” makes it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание скоро закончится. «Ждать дальше» продлит его.</translation>
     </message>
     <message>
         <source>Something knocked with another state. It was turned away; still waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address belongs to another attempt: its state is not the one that was sent. It was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address in the field yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло обращение с другим state. Оно отклонено; ожидание продолжается.</translation>
     </message>
 </context>
 <context>
     <name>workbench::WindowActions</name>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый профиль…</translation>
     </message>
     <message>
         <source>Edit profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить профиль…</translation>
     </message>
     <message>
         <source>Duplicate profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию профиля</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать профиль</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить профиль</translation>
     </message>
     <message>
         <source>Import profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать профили…</translation>
     </message>
     <message>
         <source>Export profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать профиль…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить токен</translation>
     </message>
     <message>
         <source>Call API</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать API</translation>
     </message>
     <message>
         <source>Token in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен в заголовке</translation>
     </message>
     <message>
         <source>Token in the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен в строке запроса</translation>
     </message>
     <message>
         <source>Token in the form body</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен в теле формы</translation>
     </message>
     <message>
         <source>Without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Без токена</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Revoke and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать и проверить</translation>
     </message>
     <message>
         <source>Revoke access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен доступа</translation>
     </message>
     <message>
         <source>Revoke refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен обновления</translation>
     </message>
     <message>
         <source>Introspect token</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить интроспекцию токена</translation>
     </message>
     <message>
         <source>Fetch user info</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить данные пользователя</translation>
     </message>
     <message>
         <source>Paste redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить адрес возврата</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Forget tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть токены</translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все проверки</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Mask secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать секреты</translation>
     </message>
     <message>
         <source>Filter exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать обмены</translation>
     </message>
     <message>
         <source>Clear exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить обмены</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая область</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая область</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>Start or stop practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить или остановить учебный сервер</translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный сервер…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе OAuth Workbench</translation>
     </message>
     <message>
         <source>Call API with</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ вызова API</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Профиль</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токен</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инструменты</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
     <name>workbench::Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two units of time, the larger one first: &quot;59 minutes 12 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>A short length of time in days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A short length of time: days, hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн. %2 ч</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
         </translation>
     </message>
 </context>

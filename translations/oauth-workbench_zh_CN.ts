@@ -1683,6 +1683,85 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application %1 asks for access to your practice account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be able to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts exist for practice only. Their passwords are no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application that sent you here made a mistake. Nothing was sent back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileNoteWords</name>
     <message>
         <source>The profile needs a name.</source>
@@ -1970,6 +2049,74 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>WaitingWords</name>
+    <message>
+        <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in the field yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a length of time: &quot;ends in 0:25&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page was opened in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in here, or copy the link into a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link into a browser, on this computer or on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you allow access the browser comes back here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you allow access the browser may show “page not found”. That is expected: the address is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error page or a certificate warning in place of that? Paste the full address from the browser&apos;s address bar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the full address from the browser&apos;s address bar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address belongs to another attempt: its state is not the one that was sent. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WarningWords</name>
     <message>
         <source>The answer is form-encoded, not JSON. It was read all the same.</source>
@@ -2245,6 +2392,21 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
     <message>
         <source>&amp;Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ClipboardOffer</name>
+    <message>
+        <source>The clipboard holds an address that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it: the address in the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2918,6 +3080,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>workbench::RevocationQuestion</name>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>workbench::RunWorkspace</name>
     <message>
         <source>See OAuth 2.0 happen, one message at a time</source>
@@ -3308,18 +3489,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the token</source>
+        <extracomment>Button with a menu of ways to revoke</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,6 +3514,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Revoke the refresh token at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke: choose what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3457,10 +3631,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>workbench::WaitingPanel</name>
     <message>
-        <source>The clipboard holds an address that fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in here</source>
         <extracomment>Button: opens the built-in dialog that stands in for the browser</extracomment>
         <translation type="unfinished"></translation>
@@ -3507,84 +3677,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it: the address in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in here, or copy the link into a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link into a browser, on this computer or on another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in page was opened in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you allow access the browser comes back here by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you allow access the browser may show “page not found”. That is expected: the address is what counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An error page or a certificate warning in place of that? Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <extracomment>%1 is a length of time: &quot;ends in 0:25&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listening on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paste the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wait ends soon. “Keep waiting” makes it longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something knocked with another state. It was turned away; still waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address belongs to another attempt: its state is not the one that was sent. It was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address in the field yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,14 +7,14 @@
 
 namespace workbench {
 
-Appearance::Appearance(QApplication &application, Storage &storage, QObject *parent)
+Appearance::Appearance(QApplication &application, Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_application(application)
-    , m_storage(storage)
+    , m_workbench(workbench)
 {
     QMap<QString, QString> texts;
     for (const QString &key : Settings::keys()) {
-        const Result<QString> value = storage.setting(key);
+        const Result<QString> value = m_workbench.storage().setting(key);
         if (value && !value->isEmpty())
             texts.insert(key, *value);
     }
@@ -33,7 +33,7 @@ void Appearance::apply(const Settings &settings)
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (old.value(it.key()) == it.value())
             continue;
-        if (const Outcome written = m_storage.setSetting(it.key(), it.value()); !written) {
+        if (const Outcome written = m_workbench.storage().setSetting(it.key(), it.value()); !written) {
             Q_EMIT notSaved(written.failure());
             break;
         }
@@ -64,6 +64,7 @@ void Appearance::applyLanguage()
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(QStringLiteral(":/i18n/oauth-workbench_") + language))
         QCoreApplication::installTranslator(&m_translator);
+    m_workbench.setLanguage(QString(language).replace(QLatin1Char('_'), QLatin1Char('-')));
 }
 
 } // namespace workbench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/storage.h"
+#include "app/workbench.h"
 #include "ui/settings/settings.h"
 
 #include <QObject>
@@ -19,7 +19,7 @@ class Appearance final : public QObject
     Q_OBJECT
 
 public:
-    Appearance(QApplication &application, Storage &storage, QObject *parent = nullptr);
+    Appearance(QApplication &application, Workbench &workbench, QObject *parent = nullptr);
 
     const Settings &settings() const { return m_settings; }
     void apply(const Settings &settings);
@@ -32,7 +32,7 @@ private:
     void applyLanguage();
 
     QApplication &m_application;
-    Storage &m_storage;
+    Workbench &m_workbench;
     Settings m_settings;
     QTranslator m_translator;
     QTranslator m_qtTranslator;

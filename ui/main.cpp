@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     if (!opened)
         return showOpeningFailure(opened.failure());
     const std::unique_ptr<Workbench> workbench = std::move(*opened);
-    Appearance appearance(application, workbench->storage());
+    Appearance appearance(application, *workbench);
     QApplication::setWindowIcon(applicationIcon());
     MainWindow window(*workbench, appearance);
     window.show();

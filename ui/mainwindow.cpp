@@ -103,11 +103,6 @@ QToolButton *MainWindow::modeButton(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    // Assistive technology toggles the button itself, which leaves its action behind.
-    connect(button, &QToolButton::toggled, action, [action](bool on) {
-        if (on != action->isChecked())
-            action->trigger();
-    });
     return button;
 }
 

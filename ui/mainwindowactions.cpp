@@ -45,9 +45,10 @@ void MainWindow::connectActions()
             undo();
     });
     connect(m_undoBar, &UndoBar::undoRequested, m_actions->of(Act::Undo), &QAction::trigger);
-    on(Act::ShowRun, [this] { showWorkspace(m_run); });
-    on(Act::ShowChecklist, [this] { showWorkspace(m_checklist); });
-    on(Act::Mask, [this](bool masked) { setMasked(masked); });
+    // toggled, not triggered: assistive technology switches a button without triggering its action.
+    const auto onToggled = [this](Act act, auto slot) { connect(m_actions->of(act), &QAction::toggled, this, slot); };
+    onToggled(Act::ShowRun, [this](bool shown) { showWorkspace(shown ? static_cast<QWidget *>(m_run) : m_checklist); });
+    onToggled(Act::Mask, [this](bool masked) { setMasked(masked); });
     on(Act::Filter, [this] {
         showWorkspace(m_run);
         m_run->setWelcome(false);
@@ -59,7 +60,7 @@ void MainWindow::connectActions()
     on(Act::Larger, [this] { changeTextSize(m_appearance.settings().fontPercent + 10); });
     on(Act::Smaller, [this] { changeTextSize(m_appearance.settings().fontPercent - 10); });
     on(Act::NormalSize, [this] { changeTextSize(100); });
-    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    onToggled(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Act::PracticeToggle, [this] { togglePractice(); });
     on(Act::RunChecklist, [this] {
         showWorkspace(m_checklist);

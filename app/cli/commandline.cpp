@@ -3,12 +3,14 @@
 
 #include "app/actions.h"
 #include "app/base/failurecodes.h"
+#include "app/base/json.h"
 #include "app/cli/browser.h"
 #include "app/cli/report.h"
 #include "app/cli/secretsfile.h"
 #include "app/cli/terminal.h"
 #include "app/profileactions.h"
 #include "app/secrets/namesecrets.h"
+#include "app/words/practicepagewords.h"
 
 #include <QFile>
 #include <QTimer>
@@ -70,7 +72,19 @@ void CommandLine::fail(const Failure &failure, const ProviderProfile &profile)
     ExplainContext context;
     context.profile = profile;
     context.now = systemNow();
-    m_report->setFailure(failure, explain(failure, m_workbench ? m_workbench->explainContext(profile, failure) : context));
+    // The reasons are found in what was really sent; a server may repeat a secret in its words.
+    Explanation explanation = explain(failure, m_workbench ? m_workbench->explainContext(profile, failure) : context);
+    if (!m_workbench || m_arguments.reveal) {
+        m_report->setFailure(failure, explanation);
+    } else {
+        for (Cause &cause : explanation.causes) {
+            for (QString &fact : cause.facts)
+                fact = m_workbench->names().named(fact);
+        }
+        Exchange carrier;
+        carrier.failure = failure;
+        m_report->setFailure(*namedExchange(carrier, m_workbench->names()).failure, explanation);
+    }
     finish();
 }
 
@@ -226,6 +240,7 @@ void CommandLine::historyCommand()
 void CommandLine::practiceCommand()
 {
     m_practice = std::make_unique<PracticeServer>();
+    m_practice->setPageWords(m_arguments.language.isEmpty() ? QStringLiteral("en") : m_arguments.language, practicePageWords());
     const Result<QUrl> started = m_practice->start(m_arguments.port);
     if (!started) {
         m_practice.reset();
@@ -343,8 +358,10 @@ void CommandLine::runFinished(Run *run, const ProviderProfile &profile)
     if (result.document) {
         const QString member = m_arguments.command == QLatin1StringView("userinfo") ? QStringLiteral("userinfo")
                                                                                      : QStringLiteral("introspection");
-        m_report->addMember(member, *result.document);
-        m_report->addText(QString::fromUtf8(result.document->toBytes(true)));
+        const JsonReading named = readJson(names.named(result.document->toBytes()));
+        const Json document = m_arguments.reveal || !named.value ? *result.document : *named.value;
+        m_report->addMember(member, document);
+        m_report->addText(QString::fromUtf8(document.toBytes(true)));
     }
     if (m_arguments.command == QLatin1StringView("call") && !exchanges.isEmpty() && exchanges.constLast().response) {
         const HttpResponse &response = *exchanges.constLast().response;

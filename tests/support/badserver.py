@@ -4,6 +4,7 @@
     with badserver.Server() as server:
         server.answers["/token"] = badserver.answer(500, "<h1>Server Error</h1>", "text/html")
         ...
+        server.answers["/api"] = lambda connection, request, ended: …
         server.requests  # what came: [Request(method, target, headers, body)]
 """
 import collections
@@ -24,19 +25,25 @@ def answer(status, body="", kind="application/json", *headers, reason="Whatever"
     return "\r\n".join([*head, *headers, "", ""]).encode() + content
 
 
-def silence(connection, ended):
+def silence(connection, request, ended):
     """An answer that never comes."""
     ended.wait(30)
 
 
-def drip(connection, ended):
+def drip(connection, request, ended):
     """An answer that never ends: one byte now and then."""
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
     while not ended.wait(0.1):
         connection.sendall(b" ")
 
 
-def reset(connection, ended):
+def greet(connection, request, ended):
+    """Another protocol, whose server speaks first and waits."""
+    connection.sendall(b"220 mail.example ready\r\n")
+    ended.wait(3)
+
+
+def reset(connection, request, ended):
     """The connection is torn, not closed."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
 
@@ -89,7 +96,7 @@ class Server:
                 self.requests.append(request)
                 given = self.answers.get(request.target.split("?")[0], answer(404))
                 if callable(given):
-                    given(connection, self.ended)
+                    given(connection, request, self.ended)
                 else:
                     connection.sendall(given)
                     connection.shutdown(socket.SHUT_WR)
@@ -105,6 +112,9 @@ class Server:
             if not more:
                 return None
             data += more
+            if not data[:1].isalpha():  # a TLS hello, for one
+                connection.sendall(answer(400))
+                return None
         head, _, body = data.partition(b"\r\n\r\n")
         lines = head.decode("latin-1").split("\r\n")
         method, target = lines[0].split(" ")[:2]

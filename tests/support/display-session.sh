@@ -63,7 +63,7 @@ unset WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER DBUS_SESSION_BUS_ADDRESS AT_SPI
       QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE QT_SCALE_FACTOR GNOME_KEYRING_CONTROL
 
 # The server picks a free display number and says which.
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$folder/display" >"$folder/xvfb.log" 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$folder/display" >"$folder/xvfb.log" 2>&1 &
 started+=($!)
 until_true 100 test -s "$folder/display" || fail "Xvfb did not start"
 DISPLAY=:$(cat "$folder/display")

@@ -35,6 +35,7 @@ CheckDetail::CheckDetail(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    refreshFonts();
     refresh();
 }
 
@@ -58,6 +59,9 @@ void CheckDetail::changeEvent(QEvent *event)
         refresh();
         break;
     case QEvent::FontChange:
+        refreshFonts();
+        refreshIcon();
+        break;
     case QEvent::PaletteChange:
         refreshIcon();
         break;
@@ -98,6 +102,13 @@ void CheckDetail::refresh()
     setAccessibleName(text());
     refreshIcon();
     update();
+}
+
+void CheckDetail::refreshFonts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
 }
 
 void CheckDetail::refreshIcon()

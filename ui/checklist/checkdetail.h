@@ -34,6 +34,7 @@ protected:
 
 private:
     void refresh();
+    void refreshFonts();
     void refreshIcon();
     void rebuildLinks(const QList<qint64> &exchanges);
 

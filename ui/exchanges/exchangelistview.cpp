@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 ExchangeListView::ExchangeListView(const ExchangeLog &log, const SecretRegister &names, QWidget *parent)
     : QWidget(parent)
     , m_model(new ExchangeListModel(log, names, this))
-    , m_table(new ExchangeTable(this))
     , m_filter(new QLineEdit(this))
     , m_clear(new QToolButton(this))
+    , m_table(new ExchangeTable(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new WrapLabel(this))
 {
@@ -58,8 +58,6 @@ void ExchangeListView::build()
     column->setContentsMargins({});
     column->addLayout(line);
     column->addWidget(m_stack, 1);
-    setTabOrder(m_filter, m_clear);
-    setTabOrder(m_clear, m_table);
 }
 
 void ExchangeListView::connectModel()

@@ -59,9 +59,9 @@ private:
     void onSelectionChanged();
 
     ExchangeListModel *m_model;
-    ExchangeTable *m_table;
-    QLineEdit *m_filter;
+    QLineEdit *m_filter; // made in the order of the Tab chain
     QToolButton *m_clear;
+    ExchangeTable *m_table;
     QStackedWidget *m_stack;
     WrapLabel *m_empty;
     qint64 m_current = 0;

@@ -128,7 +128,7 @@ void ExchangeTable::shareWidth()
         int column;
         int characters;
     };
-    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 13}, {ExchangeListModel::Outcome, 16},
+    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16}, {ExchangeListModel::Outcome, 16},
                                        {ExchangeListModel::Way, 14}, {ExchangeListModel::Secrets, 9},
                                        {ExchangeListModel::Outcome, 11}};
     const int character = fontMetrics().averageCharWidth();

@@ -11,23 +11,21 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
-HalvesPage::HalvesPage(QWidget *request, QWidget *response, QWidget *parent)
+HalvesPage::HalvesPage(QWidget *top, QWidget *request, QWidget *response, QWidget *parent)
     : InspectorPage(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_halves(new TwoHalves(this))
-    , m_request(new MessageHalf(request, m_halves))
-    , m_response(new MessageHalf(response, m_halves))
 {
-    m_column->setContentsMargins(0, 4, 0, 0);
-    m_column->addWidget(m_halves, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    // In this order, because it becomes the order of the Tab chain: QWidget::setTabOrder() cannot bring the last
+    // widget of a page to its front (to Qt a chain is a ring, in which that is no change).
+    if (top)
+        column->addWidget(top);
+    auto *halves = new TwoHalves(this);
+    column->addWidget(halves, 1);
+    m_request = new MessageHalf(request, halves);
+    m_response = new MessageHalf(response, halves);
     for (const Half which : {Half::Request, Half::Response})
         connect(&half(which), &MessageHalf::copyRequested, this, [this, which] { copy(which); });
-    orderTabs();
-}
-
-void HalvesPage::orderTabs(QWidget *before)
-{
-    m_response->followInTabOrder(m_request->followInTabOrder(before));
 }
 
 bool HalvesPage::prepareResponse(const Exchange &exchange)

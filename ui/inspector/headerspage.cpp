@@ -28,7 +28,7 @@ QByteArray basicCredentials(const QByteArray &value)
 } // namespace
 
 HeadersPage::HeadersPage(QWidget *parent)
-    : HalvesPage(new HeaderTable, new HeaderTable, parent)
+    : HalvesPage(nullptr, new HeaderTable, new HeaderTable, parent)
     , m_request(half(Half::Request).findChild<HeaderTable *>())
     , m_response(half(Half::Response).findChild<HeaderTable *>())
 {

@@ -40,6 +40,7 @@ MessageHalf::MessageHalf(QWidget *content, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
+    setTabOrder(m_copy, m_content);
     refreshLook();
 }
 
@@ -74,14 +75,6 @@ void MessageHalf::setMissing(const QString &sentence)
 QString MessageHalf::missing() const
 {
     return m_missing->text();
-}
-
-QWidget *MessageHalf::followInTabOrder(QWidget *before)
-{
-    if (before)
-        setTabOrder(before, m_copy);
-    setTabOrder(m_copy, m_content);
-    return m_content;
 }
 
 void MessageHalf::changeEvent(QEvent *event)

@@ -33,9 +33,6 @@ public:
     /// Shows this sentence in place of the content; an empty one shows the content.
     void setMissing(const QString &sentence);
     QString missing() const;
-    /// Puts the button and the content behind that widget in the Tab chain (null: only the one behind the other), and
-    /// gives back the last one.
-    QWidget *followInTabOrder(QWidget *before);
 
 Q_SIGNALS:
     void copyRequested();

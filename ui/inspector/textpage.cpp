@@ -3,12 +3,9 @@
 
 #include "ui/common/textview.h"
 #include "ui/common/words.h"
+#include "ui/inspector/bodyswitch.h"
 #include "ui/inspector/messagehalf.h"
 #include "ui/inspector/textmaker.h"
-
-#include <QBoxLayout>
-#include <QButtonGroup>
-#include <QPushButton>
 
 namespace workbench {
 
@@ -24,8 +21,9 @@ size_t indexOf(Half which)
 } // namespace
 
 TextPage::TextPage(Kind kind, QWidget *parent)
-    : HalvesPage(new TextView, new TextView, parent)
+    : HalvesPage(kind == Kind::Body ? new BodySwitch : nullptr, new TextView, new TextView, parent)
     , m_kind(kind)
+    , m_switch(findChild<BodySwitch *>())
 {
     for (const Half which : Halves) {
         const size_t i = indexOf(which);
@@ -33,38 +31,9 @@ TextPage::TextPage(Kind kind, QWidget *parent)
         m_makers[i] = new TextMaker(this);
         connect(m_makers[i], &TextMaker::made, this, [this, which](const MessageText &text) { fillHalf(which, text); });
     }
-    if (m_kind == Kind::Body)
-        buildSwitch();
+    if (m_switch)
+        connect(m_switch, &BodySwitch::changed, this, &TextPage::shapeChanged);
     retranslate();
-}
-
-void TextPage::buildSwitch()
-{
-    constexpr int SmallestTarget = 24; // WCAG 2.5.8
-    m_pretty = new QPushButton(this);
-    m_asReceived = new QPushButton(this);
-    auto *group = new QButtonGroup(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(0);
-    for (QPushButton *button : {m_pretty, m_asReceived}) {
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setMinimumHeight(SmallestTarget);
-        group->addButton(button);
-        // The shade alone is hard to see in a dark theme.
-        connect(button, &QPushButton::toggled, button, [button](bool checked) {
-            QFont font;
-            font.setUnderline(checked);
-            button->setFont(font);
-        });
-        line->addWidget(button);
-    }
-    line->addStretch(1);
-    column().insertLayout(0, line);
-    m_pretty->setChecked(true);
-    setTabOrder(m_pretty, m_asReceived);
-    orderTabs(m_asReceived);
-    connect(m_pretty, &QPushButton::toggled, this, &TextPage::shapeChanged);
 }
 
 void TextPage::showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed)
@@ -92,10 +61,7 @@ void TextPage::retranslate()
 {
     retranslateHalves();
     if (m_kind == Kind::Body) {
-        m_pretty->setText(tr("Pretty"));
-        m_pretty->setAccessibleName(tr("Pretty body"));
-        m_asReceived->setText(tr("As received"));
-        m_asReceived->setAccessibleName(tr("Body as received"));
+        m_switch->retranslate();
         half(Half::Request).setCopyName(tr("Copy request body"));
         half(Half::Response).setCopyName(tr("Copy response body"));
         m_views[0]->setAccessibleName(tr("Request body"));
@@ -117,7 +83,7 @@ TextShape TextPage::shape() const
 {
     if (m_kind == Kind::Raw)
         return TextShape::Raw;
-    return m_pretty->isChecked() ? TextShape::Pretty : TextShape::AsReceived;
+    return m_switch->isPretty() ? TextShape::Pretty : TextShape::AsReceived;
 }
 
 void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegister &names, bool revealed)

@@ -6,12 +6,9 @@
 
 #include <array>
 
-QT_BEGIN_NAMESPACE
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace workbench {
 
+class BodySwitch;
 class TextMaker;
 class TextView;
 
@@ -38,7 +35,6 @@ protected:
 
 private:
     TextShape shape() const;
-    void buildSwitch();
     void startHalf(Half which, const Exchange &exchange, const SecretRegister &names, bool revealed);
     void fillHalf(Half which, const MessageText &text);
     void sayAbout(Half which, FieldNote::Kind kind, const QString &text);
@@ -47,8 +43,7 @@ private:
     std::array<TextView *, 2> m_views;
     std::array<TextMaker *, 2> m_makers;
     std::array<QString, 2> m_failures; ///< why the answer of this half is not whole; empty when it is
-    QPushButton *m_pretty = nullptr;
-    QPushButton *m_asReceived = nullptr;
+    BodySwitch *m_switch; ///< only on the page of bodies
 };
 
 } // namespace workbench

@@ -144,8 +144,9 @@ void ConsentDialog::refreshWords()
     setWindowTitle(tr("Sign in at the practice server"));
     m_title->setText(m_browserOpened ? tr("Stand-in for the browser")
                                      : tr("Stand-in for the browser: no browser could be opened"));
-    m_explanation->setText(tr("This dialog asks what the server's sign-in page would ask. With a real provider this "
-                              "always happens in the browser, never inside a program."));
+    m_explanation->setText(
+        tr("This dialog asks what the server's sign-in page would ask. With a real provider this "
+           "always happens in the browser, never inside a program."));
     m_clientLabel->setText(tr("Client:"));
     m_scopeLabel->setText(tr("Asks for the scope:"));
     m_redirectLabel->setText(tr("Goes back to:"));
@@ -163,7 +164,8 @@ void ConsentDialog::refreshFonts()
     bold.setBold(true);
     m_title->setFont(bold);
     const int side = fontMetrics().height() + 2;
-    m_icon->setPixmap(themedIcon("browser"_L1, palette(), Role::BrowserLane).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(themedIcon("browser"_L1, palette(), Role::BrowserLane)
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
     m_allow->setIcon(themedIcon("check"_L1, palette()));
     m_deny->setIcon(themedIcon("cancel"_L1, palette()));
 }

@@ -27,7 +27,8 @@ public:
 
     /// The address that the browser should have opened: client, scope and redirect URI are read from it.
     void setAuthorizationRequest(const QUrl &url);
-    /// Whether a browser took the address as well: then the dialog is a choice, not the last resort. False at first.
+    /// Whether a browser took the address as well: then the dialog is a choice, not the last resort. False at
+    /// first.
     void setBrowserOpened(bool opened);
     /// The chosen one, "alice" at first.
     QString user() const;

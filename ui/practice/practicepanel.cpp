@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +49,11 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_start(newButton(this))
     , m_stop(newButton(this))
     , m_copy(newButton(this))
-    , m_public(new WrapLabel(this))
-    , m_facts(new QWidget(this))
-    , m_copyFacts(newButton(this))
+    , m_area(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_public(new WrapLabel(m_content))
+    , m_facts(new QWidget(m_content))
+    , m_copyFacts(newButton(m_content))
     , m_seenLabel(new QLabel(this))
     , m_nothingSeen(new WrapLabel(this))
     , m_seen(new QListWidget(this))
@@ -58,18 +61,16 @@ PracticePanel::PracticePanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     buildState(layout);
-    layout->addWidget(m_public);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_copyFacts, 0, Qt::AlignLeft);
+    buildFacts();
+    layout->addWidget(m_area, 3);
     layout->addWidget(m_seenLabel);
     layout->addWidget(m_nothingSeen);
-    layout->addWidget(m_seen, 1);
+    layout->addWidget(m_seen, 2);
     m_seenLabel->setBuddy(m_seen);
     m_seen->setWordWrap(true);
     m_seen->setResizeMode(QListView::Adjust);
     m_seen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_seen->setMinimumHeight(m_seen->fontMetrics().lineSpacing() * 4);
-    connect(m_copyFacts, &QPushButton::clicked, this, &PracticePanel::copyFacts);
     refreshWords();
     refreshState();
 }
@@ -97,7 +98,8 @@ void PracticePanel::addRequest(const QDateTime &when, const QString &method, con
                                const QString &clientId, const QString &grantType, int status)
 {
     // Protocol words: the same in every language.
-    QString row = when.toLocalTime().toString(u"HH:mm:ss "_s) + foreignText(method) + u' ' + foreignText(path);
+    QString row =
+        when.toLocalTime().toString(u"HH:mm:ss "_s) + foreignText(method) + u' ' + foreignText(path);
     if (!clientId.isEmpty())
         row += u" client="_s + foreignText(clientId);
     if (!grantType.isEmpty())
@@ -123,6 +125,14 @@ void PracticePanel::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshState();
+    if (event->type() == QEvent::FontChange)
+        limitArea();
+}
+
+void PracticePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitArea();
 }
 
 void PracticePanel::buildState(QVBoxLayout *layout)
@@ -140,6 +150,28 @@ void PracticePanel::buildState(QVBoxLayout *layout)
     connect(m_copy, &QPushButton::clicked, this, &PracticePanel::copyBaseUrl);
 }
 
+void PracticePanel::buildFacts()
+{
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_public);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_copyFacts, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    connect(m_copyFacts, &QPushButton::clicked, this, &PracticePanel::copyFacts);
+    m_area->setWidget(m_content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+}
+
+void PracticePanel::limitArea()
+{
+    // What the facts do not need belongs to the list.
+    m_area->setMaximumHeight(std::max(m_area->minimumHeight(), m_content->heightForWidth(m_area->width())));
+}
+
 QList<std::pair<QString, QString>> PracticePanel::facts() const
 {
     QStringList users;
@@ -149,7 +181,8 @@ QList<std::pair<QString, QString>> PracticePanel::facts() const
 
     QStringList redirects;
     for (const PracticeClient &client : practiceClients()) {
-        QStringList parts{client.isPublic() ? tr("public, no secret") : tr("secret %1").arg(client.secret.reveal()),
+        QStringList parts{client.isPublic() ? tr("public, no secret")
+                                            : tr("secret %1").arg(client.secret.reveal()),
                           client.grants.join(u", "_s)};
         rows.append({tr("Client %1:").arg(client.id), parts.join(u" · "_s)});
         for (const QString &uri : client.redirectUris) {
@@ -203,13 +236,16 @@ void PracticePanel::refreshWords()
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop the practice server"));
     m_copy->setText(tr("Copy base URL"));
-    m_public->setText(tr("Users, clients and secrets are public on purpose: everyone who has this program knows them. The "
-                         "server answers on this computer only, and forgets everything when it stops."));
+    m_public->setText(
+        tr("Users, clients and secrets are public on purpose: everyone who has this program knows them. The "
+           "server answers on this computer only, and forgets everything when it stops."));
     m_copyFacts->setText(tr("Copy this list"));
+    m_area->setAccessibleName(tr("Users and clients of the practice server"));
     m_seenLabel->setText(tr("What the server sees:"));
     m_seen->setAccessibleName(tr("What the server sees"));
     m_nothingSeen->setText(tr("Nothing yet. Each request appears here as the server takes it."));
     fillFacts();
+    limitArea();
 }
 
 void PracticePanel::refreshState()

@@ -9,6 +9,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -32,8 +33,8 @@ public:
     void setFailed(const QString &reason);
 
     /// One row of "what the server sees"; the oldest goes when there are too many.
-    void addRequest(const QDateTime &when, const QString &method, const QString &path, const QString &clientId,
-                    const QString &grantType, int status);
+    void addRequest(const QDateTime &when, const QString &method, const QString &path,
+                    const QString &clientId, const QString &grantType, int status);
 
 Q_SIGNALS:
     void startRequested();
@@ -41,10 +42,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildState(QVBoxLayout *layout);
+    void buildFacts();
     void fillFacts();
+    void limitArea();
     QList<std::pair<QString, QString>> facts() const;
     void copyBaseUrl();
     void copyFacts();
@@ -58,6 +62,8 @@ private:
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_copy;
+    QScrollArea *m_area;
+    QWidget *m_content;
     WrapLabel *m_public;
     QWidget *m_facts;
     QPushButton *m_copyFacts;

@@ -41,8 +41,8 @@ MessageBar::Kind kindOf(const Failure &failure, const Explanation &explanation)
 
 } // namespace
 
-MessageBar::Message FailureMessage::of(const Failure &failure, const Explanation &explanation, const Warnings &warnings,
-                                       Causes causes)
+MessageBar::Message FailureMessage::of(const Failure &failure, const Explanation &explanation,
+                                       const Warnings &warnings, Causes causes)
 {
     MessageBar::Message message{.kind = kindOf(failure, explanation),
                                 .title = shownText(FailureWords::title(failure, explanation).toUtf8()),
@@ -52,7 +52,8 @@ MessageBar::Message FailureMessage::of(const Failure &failure, const Explanation
     message.lines += causeLines(explanation.causes, causes);
     message.lines += warningLines(warnings);
     for (qsizetype i = 0; i < explanation.fixes.size(); ++i)
-        message.actions.append({.id = QString(fixId) + QString::number(i), .text = FixWords::text(explanation.fixes.at(i))});
+        message.actions.append(
+            {.id = QString(fixId) + QString::number(i), .text = FixWords::text(explanation.fixes.at(i))});
     if (causes == Causes::Likely && explanation.causes.size() > causesAtFirst)
         message.actions.append({.id = moreId, .text = tr("More reasons")});
     return message;

@@ -23,9 +23,10 @@ public:
         All,
     };
 
-    /// One button for each fix; the bar gives its id back, fixIndex() says which one of the explanation it is.
-    static MessageBar::Message of(const Failure &failure, const Explanation &explanation, const Warnings &warnings = {},
-                                  Causes causes = Causes::Likely);
+    /// One button for each fix; the bar gives its id back, fixIndex() says which one of the explanation it
+    /// is.
+    static MessageBar::Message of(const Failure &failure, const Explanation &explanation,
+                                  const Warnings &warnings = {}, Causes causes = Causes::Likely);
     /// After a success that bent the rules. \a warnings must not be empty.
     static MessageBar::Message ofWarnings(const Warnings &warnings);
 

@@ -5,14 +5,13 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/textview.h"
 #include "ui/common/wraplabel.h"
+#include "ui/run/revocationquestion.h"
 #include "ui/run/tokenlife.h"
 #include "ui/run/tokenrows.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -64,10 +63,7 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     , m_refreshButton(newToolButton(m_buttons))
     , m_revokeButton(newButton(m_buttons))
     , m_jsonButton(newToolButton(m_buttons))
-    , m_question(new QWidget(this))
-    , m_questionText(new WrapLabel(m_question))
-    , m_revokeNow(newButton(m_question))
-    , m_keep(newButton(m_question))
+    , m_question(new RevocationQuestion(this))
     , m_json(new TextView(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -76,21 +72,23 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     setAutoFillBackground(true);
     buildBody();
     buildButtons();
-    buildQuestion();
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_empty), m_body, m_buttons, m_question, static_cast<QWidget *>(m_json)})
+    for (QWidget *part : {static_cast<QWidget *>(m_empty), m_body, m_buttons,
+                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_json)})
         layout->addWidget(part);
     m_json->hide();
     m_question->hide();
     connect(m_jsonButton, &QToolButton::toggled, this, &TokenCard::showJson);
+    connect(m_question, &RevocationQuestion::answered, this, &TokenCard::answerQuestion);
     connect(m_rows, &TokenRows::copyRequested, this, &TokenCard::copyRequested);
     refreshFonts();
     refreshWords();
     refreshParts();
 }
 
-void TokenCard::setTokens(const std::optional<TokenSet> &tokens, const QString &accessName, const QString &refreshName,
-                          const QString &idName, const std::optional<QByteArray> &tokenJsonNamed)
+void TokenCard::setTokens(const std::optional<TokenSet> &tokens, const QString &accessName,
+                          const QString &refreshName, const QString &idName,
+                          const std::optional<QByteArray> &tokenJsonNamed)
 {
     m_tokens = tokens;
     m_hasJson = tokens && tokenJsonNamed;
@@ -145,14 +143,6 @@ void TokenCard::changeEvent(QEvent *event)
         refreshFonts();
 }
 
-void TokenCard::keyPressEvent(QKeyEvent *event)
-{
-    if (m_asked && event->matches(QKeySequence::Cancel))
-        answerQuestion(false);
-    else
-        QFrame::keyPressEvent(event);
-}
-
 void TokenCard::buildBody()
 {
     auto *words = new QVBoxLayout;
@@ -186,16 +176,6 @@ void TokenCard::buildButtons()
     m_jsonButton->setAutoRaise(true);
 }
 
-void TokenCard::buildQuestion()
-{
-    auto *layout = new FlowLayout(m_question);
-    for (QWidget *part : {static_cast<QWidget *>(m_questionText), static_cast<QWidget *>(m_revokeNow),
-                          static_cast<QWidget *>(m_keep)})
-        layout->addWidget(part);
-    connect(m_revokeNow, &QPushButton::clicked, this, [this] { answerQuestion(true); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { answerQuestion(false); });
-}
-
 void TokenCard::takeOver(QAction *action, Revocation what)
 {
     connect(action, &QAction::triggered, this, [this, what] { requestRevocation(what); });
@@ -204,8 +184,8 @@ void TokenCard::takeOver(QAction *action, Revocation what)
 
 void TokenCard::followActions()
 {
-    m_revokeButton->setEnabled(m_actions.revokeAndCheck->isEnabled() || m_actions.revokeAccess->isEnabled()
-                               || m_actions.revokeRefresh->isEnabled());
+    m_revokeButton->setEnabled(m_actions.revokeAndCheck->isEnabled() || m_actions.revokeAccess->isEnabled() ||
+                               m_actions.revokeRefresh->isEnabled());
 }
 
 void TokenCard::requestRevocation(Revocation what)
@@ -215,11 +195,7 @@ void TokenCard::requestRevocation(Revocation what)
         return;
     }
     m_asked = what;
-    refreshQuestion();
-    m_question->show();
-    m_keep->setFocus(); // Enter by mistake changes nothing
-    QAccessibleEvent alert(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_question->ask(questionText());
 }
 
 void TokenCard::answerQuestion(bool revoke)
@@ -252,11 +228,7 @@ void TokenCard::refreshWords()
     m_revokeButton->setAccessibleName(tr("Revoke: choose what"));
     m_jsonButton->setText(tr("Token JSON"));
     m_json->setAccessibleName(tr("JSON of the token answer, with names in place of the secrets"));
-    m_revokeNow->setText(tr("Revoke"));
-    m_revokeNow->setAccessibleName(tr("Revoke now"));
-    m_keep->setText(tr("Keep"));
-    m_keep->setAccessibleName(tr("Keep the token"));
-    refreshQuestion();
+    m_question->setSentence(questionText());
 }
 
 void TokenCard::refreshParts()
@@ -279,27 +251,25 @@ void TokenCard::refreshLife()
     m_ring->setLife(m_tokens->expiresIn, left);
     const QString spoken = TokenLife::spoken(*m_tokens, now);
     if (m_life->accessibleName() != spoken)
-        m_life->setAccessibleName(spoken); // before the text: without a name the label would announce each second
+        m_life->setAccessibleName(
+            spoken); // before the text: without a name the label would announce each second
     setTextIfNew(m_life, TokenLife::text(*m_tokens, now));
 }
 
-void TokenCard::refreshQuestion()
+QString TokenCard::questionText() const
 {
-    QString text;
     switch (m_asked.value_or(Revocation::AndCheck)) {
-    case Revocation::AndCheck:
-        text = m_host.isEmpty() ? tr("Revoke the access token and check that it is refused?")
-                                : tr("Revoke the access token at %1 and check that it is refused?").arg(m_host);
-        break;
     case Revocation::AccessToken:
-        text = m_host.isEmpty() ? tr("Revoke the access token?") : tr("Revoke the access token at %1?").arg(m_host);
-        break;
+        return m_host.isEmpty() ? tr("Revoke the access token?")
+                                : tr("Revoke the access token at %1?").arg(m_host);
     case Revocation::RefreshToken:
-        text = m_host.isEmpty() ? tr("Revoke the refresh token?") : tr("Revoke the refresh token at %1?").arg(m_host);
+        return m_host.isEmpty() ? tr("Revoke the refresh token?")
+                                : tr("Revoke the refresh token at %1?").arg(m_host);
+    case Revocation::AndCheck:
         break;
     }
-    m_questionText->setText(text);
-    m_question->setAccessibleName(text);
+    return m_host.isEmpty() ? tr("Revoke the access token and check that it is refused?")
+                            : tr("Revoke the access token at %1 and check that it is refused?").arg(m_host);
 }
 
 void TokenCard::refreshFonts()

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class CountdownRing;
+class RevocationQuestion;
 class TextView;
 class TokenRows;
 class WrapLabel;
@@ -29,9 +30,9 @@ public:
     enum class Revocation { AndCheck, AccessToken, RefreshToken };
     Q_ENUM(Revocation)
 
-    /// The window's actions; nothing is owned. Refresh stays the window's business. The other three are taken over:
-    /// connect to revocationRequested(), not to their triggered(), so that a person is asked first whichever way the
-    /// action came (button, menu, key).
+    /// The window's actions; nothing is owned. Refresh stays the window's business. The other three are taken
+    /// over: connect to revocationRequested(), not to their triggered(), so that a person is asked first
+    /// whichever way the action came (button, menu, key).
     struct Actions
     {
         QAction *refresh = nullptr;
@@ -43,8 +44,8 @@ public:
     explicit TokenCard(const Actions &actions, QWidget *parent = nullptr);
 
     /// No tokens: the empty state. The names are those of the secret register (AT1, RT1, IDT1).
-    /// `tokenJsonNamed` is the answer with the names in place of the secrets. A changed secret is masked again.
-    /// Call tick() afterwards.
+    /// `tokenJsonNamed` is the answer with the names in place of the secrets. A changed secret is masked
+    /// again. Call tick() afterwards.
     void setTokens(const std::optional<TokenSet> &tokens, const QString &accessName = {},
                    const QString &refreshName = {}, const QString &idName = {},
                    const std::optional<QByteArray> &tokenJsonNamed = {});
@@ -69,12 +70,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildBody();
     void buildButtons();
-    void buildQuestion();
     void takeOver(QAction *action, Revocation what);
     void followActions();
     void requestRevocation(Revocation what);
@@ -84,8 +83,8 @@ private:
     void refreshWords();
     void refreshParts();
     void refreshLife();
-    void refreshQuestion();
     void refreshFonts();
+    QString questionText() const;
 
     Actions m_actions;
     std::optional<TokenSet> m_tokens;
@@ -104,10 +103,7 @@ private:
     QToolButton *m_refreshButton;
     QPushButton *m_revokeButton;
     QToolButton *m_jsonButton;
-    QWidget *m_question;
-    WrapLabel *m_questionText;
-    QPushButton *m_revokeNow;
-    QPushButton *m_keep;
+    RevocationQuestion *m_question;
     TextView *m_json;
 };
 

@@ -54,7 +54,8 @@ TokenRows::TokenRows(QWidget *parent)
     m_typeLabel = addRow(grid, m_type);
     m_receivedLabel = addRow(grid, m_received);
     for (SecretLabel *label : {m_access, m_refresh, m_id})
-        connect(label, &SecretLabel::copyRequested, this, [this, label] { Q_EMIT copyRequested(label->secret()); });
+        connect(label, &SecretLabel::copyRequested, this,
+                [this, label] { Q_EMIT copyRequested(label->secret()); });
     refreshWords();
 }
 

@@ -25,7 +25,8 @@ class TokenRows : public QWidget
 public:
     explicit TokenRows(QWidget *parent = nullptr);
 
-    void setTokens(const TokenSet &tokens, const QString &accessName, const QString &refreshName, const QString &idName);
+    void setTokens(const TokenSet &tokens, const QString &accessName, const QString &refreshName,
+                   const QString &idName);
     void setAskedScope(const QString &scope);
     void setRotated(std::optional<bool> rotated);
     void setRevealed(bool revealed);

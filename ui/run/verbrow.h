@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
-/// The flow and the one verb that comes next. It starts nothing: its buttons trigger the window's actions, and
-/// they follow their icon, tool tip and enabled state.
+/// The flow and the one verb that comes next. It starts nothing: its buttons trigger the window's actions,
+/// and they follow their icon, tool tip and enabled state.
 class VerbRow : public QWidget
 {
     Q_OBJECT

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/waitingpanel.h"
 
-#include "app/base/failurecodes.h"
-#include "app/message/formencoding.h"
-#include "app/words/failurewords.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/themedicon.h"
 #include "ui/common/tintedframe.h"
-#include "ui/common/words.h"
 #include "ui/common/wraplabel.h"
+#include "ui/run/clipboardoffer.h"
+#include "ui/run/waitingwords.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -27,8 +25,6 @@ namespace {
 
 constexpr int smallestTarget = 24;
 constexpr qint64 secondsBeforeTheEnd = 30;
-/// No redirect address is longer; a large text in the clipboard is not worth a look.
-constexpr qsizetype longestAddress = 16 * 1024;
 
 QPushButton *newButton(QWidget *parent)
 {
@@ -51,21 +47,6 @@ void announce(QWidget *widget)
     QAccessible::updateAccessibility(&alert);
 }
 
-/// The text begins with the redirect URI, and its query follows.
-bool startsWithRedirect(const QString &text, const QString &redirectUri)
-{
-    if (redirectUri.isEmpty() || !text.startsWith(redirectUri))
-        return false;
-    const QChar next = text.size() > redirectUri.size() ? text.at(redirectUri.size()) : QChar();
-    return next == u'?' || (next == u'&' && redirectUri.contains(u'?'));
-}
-
-QString stateOf(const QByteArray &query)
-{
-    const auto parameters = formDecode(query);
-    return parameters ? parameterValue(*parameters, u"state") : QString();
-}
-
 } // namespace
 
 WaitingPanel::WaitingPanel(QWidget *parent)
@@ -83,9 +64,7 @@ WaitingPanel::WaitingPanel(QWidget *parent)
     , m_paste(new QLineEdit(this))
     , m_use(newButton(this))
     , m_note(new FieldNote(this))
-    , m_offer(new QWidget(this))
-    , m_offerNote(new FieldNote(m_offer))
-    , m_offerUse(newButton(m_offer))
+    , m_offer(new ClipboardOffer(this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
@@ -161,9 +140,7 @@ void WaitingPanel::showKnockRefused()
 
 void WaitingPanel::checkClipboard()
 {
-    const bool fits = !fittingClipboardText().isEmpty();
-    m_offerNote->setNote(FieldNote::Kind::Info, tr("The clipboard holds an address that fits."));
-    m_offer->setVisible(fits);
+    m_offer->check(m_wait);
 }
 
 void WaitingPanel::pasteFromClipboard()
@@ -225,14 +202,10 @@ QHBoxLayout *WaitingPanel::buildPasteLine()
     m_note->setField(m_paste);
     connect(m_paste, &QLineEdit::returnPressed, this, &WaitingPanel::useField);
     connect(m_use, &QPushButton::clicked, this, &WaitingPanel::useField);
-    connect(m_offerUse, &QPushButton::clicked, this, &WaitingPanel::useClipboard);
-
-    auto *offer = new QHBoxLayout(m_offer);
-    offer->setContentsMargins(0, 0, 0, 0);
-    offer->addWidget(m_offerNote);
-    offer->addWidget(m_offerUse);
-    offer->addStretch(1);
-    m_offer->hide();
+    connect(m_offer, &ClipboardOffer::taken, this, [this](const QString &address) {
+        m_paste->setText(address);
+        useField();
+    });
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_paste, 1);
@@ -245,17 +218,6 @@ void WaitingPanel::useField()
     Q_EMIT pasteRequested(m_paste->text());
 }
 
-void WaitingPanel::useClipboard()
-{
-    // Looked at again: between the offer and the click something else may have been copied.
-    const QString text = fittingClipboardText();
-    m_offer->hide();
-    if (text.isEmpty())
-        return;
-    m_paste->setText(text);
-    useField();
-}
-
 void WaitingPanel::keepWaiting()
 {
     m_deadline = m_now.addSecs(m_wait.timeout.count());
@@ -263,18 +225,6 @@ void WaitingPanel::keepWaiting()
         m_paste->setFocus(); // before it hides: the next widget in the chain is Cancel
     refreshTitle();
     Q_EMIT keepWaitingRequested();
-}
-
-QString WaitingPanel::fittingClipboardText() const
-{
-    const QString text = QGuiApplication::clipboard()->text().trimmed();
-    if (text.size() > longestAddress || !startsWithRedirect(text, m_wait.redirectUri))
-        return {};
-    const QString found = stateOf(text.sliced(text.indexOf(u'?') + 1).toUtf8());
-    const QString asked = stateOf(m_wait.authorizationUrl.query(QUrl::FullyEncoded).toUtf8());
-    // An address of an earlier attempt does not fit.
-    const bool fits = !found.isEmpty() && (asked.isEmpty() || found == asked);
-    return fits ? text : QString();
 }
 
 void WaitingPanel::refreshWords()
@@ -289,68 +239,41 @@ void WaitingPanel::refreshWords()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel waiting"));
     //: %1 is the name of the key Esc
-    m_cancel->setToolTip(tr("Cancel waiting (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_cancel->setToolTip(
+        tr("Cancel waiting (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_paste->setAccessibleName(tr("Paste the address"));
     m_paste->setPlaceholderText(m_wait.redirectUri.isEmpty() ? QString()
                                                              : QString(m_wait.redirectUri + u"?code=…"_s));
     m_use->setText(tr("Use address"));
-    m_offerUse->setText(tr("Use it"));
-    m_offerUse->setAccessibleName(tr("Use it: the address in the clipboard"));
-    if (!m_offer->isHidden())
-        m_offerNote->setNote(FieldNote::Kind::Info, tr("The clipboard holds an address that fits."));
-    refreshSentence();
+    m_sentence->setText(WaitingWords::sentence(m_wait, m_standIn));
+    m_pasteLabel->setText(WaitingWords::pasteLabel(m_wait));
     refreshNote();
     refreshTitle();
 }
 
-void WaitingPanel::refreshSentence()
-{
-    QStringList sentences;
-    if (!m_wait.opened) {
-        sentences << tr("No browser could be opened.")
-                  << (m_standIn ? tr("Sign in here, or copy the link into a browser.")
-                                : tr("Copy the link into a browser, on this computer or on another one."));
-    } else {
-        sentences << tr("The sign-in page was opened in your browser.");
-    }
-    if (m_wait.listening)
-        sentences << tr("After you allow access the browser comes back here by itself.");
-    else
-        sentences << tr("After you allow access the browser may show “page not found”. That is expected: the address is "
-                        "what counts.");
-    m_sentence->setText(sentences.join(u' '));
-    m_pasteLabel->setText(m_wait.listening
-                              ? tr("An error page or a certificate warning in place of that? Paste the full address from "
-                                   "the browser's address bar:")
-                              : tr("Paste the full address from the browser's address bar:"));
-}
-
 void WaitingPanel::refreshTitle()
 {
-    const qint64 left = m_now.secsTo(m_deadline);
-    const bool nearTheEnd = m_now.isValid() && left <= secondsBeforeTheEnd;
-    QStringList parts{tr("Waiting for the browser")};
-    if (m_now.isValid())
-        parts << durationText(m_wait.since.secsTo(m_now));
-    if (nearTheEnd) {
-        //: %1 is a length of time: "ends in 0:25"
-        parts << tr("ends in %1").arg(durationText(left));
+    std::optional<qint64> elapsed;
+    std::optional<qint64> left;
+    if (m_now.isValid()) {
+        elapsed = m_wait.since.secsTo(m_now);
+        left = m_now.secsTo(m_deadline);
     }
-    const QString way = m_wait.listening ? tr("listening on %1").arg(m_wait.redirectUri) : tr("paste the address");
-    parts << way;
-    // The time is not in the accessible name: a screen reader would speak every second.
-    const QString spoken = QStringList{tr("Waiting for the browser"), way}.join(u" · "_s);
+    const bool nearTheEnd = left && *left <= secondsBeforeTheEnd;
+    const QString spoken = WaitingWords::spokenTitle(m_wait);
     if (m_title->accessibleName() != spoken) {
-        m_title->setAccessibleName(spoken);
+        m_title->setAccessibleName(
+            spoken); // before the text: without a name each new text would be announced
         setAccessibleName(spoken);
     }
-    setTextIfNew(m_title, parts.join(u" · "_s));
-    if (nearTheEnd == m_keepWaiting->isHidden()) {
-        m_keepWaiting->setVisible(nearTheEnd);
-        setAccessibleDescription(nearTheEnd ? tr("The wait ends soon. “Keep waiting” makes it longer.") : QString());
-        if (nearTheEnd)
-            announce(this);
-    }
+    setTextIfNew(m_title, WaitingWords::title(m_wait, elapsed, nearTheEnd ? left : std::nullopt));
+    if (nearTheEnd != m_keepWaiting->isHidden())
+        return;
+    m_keepWaiting->setVisible(nearTheEnd);
+    setAccessibleDescription(nearTheEnd ? tr("The wait ends soon. “Keep waiting” makes it longer.")
+                                        : QString());
+    if (nearTheEnd)
+        announce(this);
 }
 
 void WaitingPanel::refreshNote()
@@ -360,34 +283,20 @@ void WaitingPanel::refreshNote()
         m_note->clear();
         break;
     case Refusal::Knock:
-        m_note->setNote(FieldNote::Kind::Warning, tr("Something knocked with another state. It was turned away; still waiting."));
+        m_note->setNote(FieldNote::Kind::Warning,
+                        tr("Something knocked with another state. It was turned away; still waiting."));
         break;
     case Refusal::Paste:
-        m_note->setNote(FieldNote::Kind::Error, refusalText());
+        m_note->setNote(FieldNote::Kind::Error, WaitingWords::pasteRefusal(m_failure, m_wait.redirectUri));
         break;
     }
-}
-
-QString WaitingPanel::refusalText() const
-{
-    const QString reason = m_failure.evidence.value(u"reason"_s);
-    if (m_failure.code == codes::StateMismatch)
-        return tr("This address belongs to another attempt: its state is not the one that was sent. It was not used.");
-    if (reason == u"authorization_url")
-        return tr("This is the address that was opened, not the one that the browser came back to. That one begins with %1.")
-            .arg(m_wait.redirectUri);
-    if (reason == u"empty")
-        return tr("There is no address in the field yet.");
-    if (reason == u"no_parameters")
-        return tr("There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.")
-            .arg(m_wait.redirectUri);
-    return FailureWords::title(m_failure);
 }
 
 void WaitingPanel::refreshIcons()
 {
     const int side = fontMetrics().height() + 2;
-    m_icon->setPixmap(themedIcon("browser"_L1, palette(), Role::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        themedIcon("browser"_L1, palette(), Role::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
     m_openAgain->setIcon(themedIcon("open"_L1, palette()));
     m_copyLink->setIcon(themedIcon("link"_L1, palette()));
     m_keepWaiting->setIcon(themedIcon("clock"_L1, palette()));

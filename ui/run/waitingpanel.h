@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
+class ClipboardOffer;
 class FieldNote;
 class WrapLabel;
 
@@ -67,14 +68,10 @@ private:
     void buildButtons();
     QHBoxLayout *buildPasteLine();
     void useField();
-    void useClipboard();
     void keepWaiting();
-    QString fittingClipboardText() const;
     void refreshWords();
-    void refreshSentence();
     void refreshTitle();
     void refreshNote();
-    QString refusalText() const;
     void refreshIcons();
     void refreshFonts();
 
@@ -98,9 +95,7 @@ private:
     QLineEdit *m_paste;
     QPushButton *m_use;
     FieldNote *m_note;
-    QWidget *m_offer;
-    FieldNote *m_offerNote;
-    QPushButton *m_offerUse;
+    ClipboardOffer *m_offer;
 };
 
 } // namespace workbench

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -18,9 +19,28 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// As wide as its page, always: Qt's own remembers the size that the page had first.
+class UprightScrollArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int FewestLines = 6;
+        return {sizeHint().width(), FewestLines * fontMetrics().lineSpacing()};
+    }
+};
+} // namespace
+
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new UprightScrollArea(this))
     , m_form(nullptr)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
@@ -34,16 +54,18 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_cancel(new QPushButton(this))
     , m_defaults(new QPushButton(this))
 {
-    m_language->addItem({}, QString());
+    // The words come with the language; an item's data must not be taken for its text (QIcon overload).
+    m_language->addItem(QString(), QVariant(QString()));
     for (const QString &language : Settings::languages())
-        m_language->addItem({}, language);
+        m_language->addItem(QString(), QVariant(language));
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
-        m_theme->addItem({}, static_cast<int>(choice));
+        m_theme->addItem(QString(), static_cast<int>(choice));
     makeForm();
     makeButtons();
 
     const auto changed = [this] { announceChange(); };
     for (QComboBox *box : {m_language, m_theme}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
         box->installEventFilter(this);
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     }
@@ -69,7 +91,6 @@ void SettingsDialog::makeForm()
 {
     auto *page = new QWidget;
     m_form = new QFormLayout(page);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_headings.append(addHeading());
     for (QWidget *editor : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme),
@@ -258,15 +279,21 @@ void SettingsDialog::refreshFonts()
         heading->setFont(bold);
 }
 
-/// The page never scrolls sideways, and the window grows with the text.
+/// The page never scrolls sideways, and the window grows with the text. Where a label beside its field would be too wide
+/// for a small screen, the labels go above.
 void SettingsDialog::fitWidth()
 {
+    constexpr int WidestPage = 66; // characters: 200 % of the text still fits 960 px
+    constexpr int Surroundings = 60;
+    const QSize available = screen()->availableSize();
     const QWidget *const page = m_scroll->widget();
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(page->minimumSizeHint().width() + bar);
-    if (!isVisible())
-        return;
-    resize(size().expandedTo(sizeHint()));
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    const int limit = qMin(WidestPage * fontMetrics().averageCharWidth(), available.width() - Surroundings);
+    if (page->sizeHint().width() > limit)
+        m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_scroll->updateGeometry();
+    if (isVisible())
+        resize(size().expandedTo(sizeHint()).boundedTo(available.expandedTo(minimumSizeHint())));
 }
 
 } // namespace workbench

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const auto answer = parts.finish<TokenAnswer>(m_server.profile(Grant::Password), passwordFlow(m_webSecret, Secret(u"wonder"_s)));
         QVERIFY(answer && *answer);
         QVERIFY(!(*answer)->tokens.refreshToken.isEmpty());
-        QCOMPARE((*answer)->tokens.expiresIn.value_or(0), Q_INT64_C(60));
+        QCOMPARE((*answer)->tokens.expiresIn.value_or(0), Q_INT64_C(3600));
         const Warnings warnings = parts.run()->result().warnings;
         QCOMPARE(warnings.size(), 1);
         QCOMPARE(warnings.first().code, u"legacy_password_grant"_s);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void clearingKeepsTheChoiceForUndo();
     void ctrlCCopiesTheRow();
     void clearIsOnlyAskedFor();
+    void tabGoesFromTopToBottom();
     void columnsFitTheWidth();
     void everythingHasANameAndASize();
     void languageChange();
@@ -189,6 +190,17 @@ void ExchangeListViewTest::clearIsOnlyAskedFor()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_log->exchanges().size(), 1);
+}
+
+void ExchangeListViewTest::tabGoesFromTopToBottom()
+{
+    append(u"/a"_s);
+    QStringList names;
+    for (const QWidget *widget = m_view->nextInFocusChain(); widget != m_view.get(); widget = widget->nextInFocusChain()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->parentWidget() != &filter())
+            names.append(widget->accessibleName());
+    }
+    QCOMPARE(names, QStringList({u"Filter exchanges"_s, u"Clear the list of exchanges"_s, u"Exchanges"_s}));
 }
 
 void ExchangeListViewTest::columnsFitTheWidth()

@@ -103,7 +103,8 @@ private Q_SLOTS:
     {
         ConsentDialog dialog;
         dialog.setAuthorizationRequest(request);
-        QVERIFY2(dialog.minimumSizeHint().width() <= 505, qPrintable(QString::number(dialog.minimumSizeHint().width())));
+        QVERIFY2(dialog.minimumSizeHint().width() <= 505,
+                 qPrintable(QString::number(dialog.minimumSizeHint().width())));
     }
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/practice/practicepanel.h"
-
 #include "app/practice/practicetables.h"
 #include "ui/practice/practicedialog.h"
+#include "ui/practice/practicepanel.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -76,7 +75,9 @@ private Q_SLOTS:
         panel.show();
         QTest::mouseClick(button(panel, u"Copy this list"_s), Qt::LeftButton);
         const QString copied = QGuiApplication::clipboard()->text();
-        const auto both = [&](const QString &text) { return shown(panel).contains(text) && copied.contains(text); };
+        const auto both = [&](const QString &text) {
+            return shown(panel).contains(text) && copied.contains(text);
+        };
         QVERIFY(!practiceUsers().isEmpty());
         for (const PracticeUser &user : practiceUsers())
             QVERIFY2(both(user.name + u" / "_s + user.password.reveal()), qPrintable(user.name));
@@ -99,8 +100,9 @@ private Q_SLOTS:
         QVERIFY(shown(panel).contains(u"Nothing yet."_s));
         panel.addRequest(when, u"POST"_s, u"/token"_s, u"demo-web"_s, u"authorization_code"_s, 200);
         QVERIFY(!shown(panel).contains(u"Nothing yet."_s));
-        QCOMPARE(list->item(0)->text(), QString(when.toLocalTime().toString(u"HH:mm:ss"_s)
-                                                + u" POST /token client=demo-web grant=authorization_code → 200"_s));
+        QCOMPARE(list->item(0)->text(),
+                 QString(when.toLocalTime().toString(u"HH:mm:ss"_s) +
+                         u" POST /token client=demo-web grant=authorization_code → 200"_s));
         panel.addRequest(when, u"GET"_s, u"/api/\u202e"_s, {}, {}, 404);
         QVERIFY(list->item(1)->text().endsWith(u" → 404"_s));
         QVERIFY(!list->item(1)->text().contains(QChar(0x202e)));
@@ -109,7 +111,8 @@ private Q_SLOTS:
             panel.addRequest(when, u"GET"_s, u"/n/%1"_s.arg(i), {}, {}, 200);
         QCOMPARE(list->count(), PracticePanel::longestList);
         QVERIFY(list->item(0)->text().contains(u"/n/0 "_s));
-        QVERIFY(list->item(list->count() - 1)->text().contains(u"/n/%1 "_s.arg(PracticePanel::longestList - 1)));
+        QVERIFY(
+            list->item(list->count() - 1)->text().contains(u"/n/%1 "_s.arg(PracticePanel::longestList - 1)));
     }
 
     void reader_of_the_list_is_left_alone()
@@ -128,12 +131,30 @@ private Q_SLOTS:
         QCOMPARE(list->verticalScrollBar()->value(), 0);
     }
 
+    void nothing_is_cut_in_a_small_window()
+    {
+        PracticeDialog dialog;
+        dialog.resize(505, 400);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        int checked = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->hasHeightForWidth())
+                continue;
+            ++checked;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(checked > 6);
+        QVERIFY(dialog.findChild<QListWidget *>()->height() >= dialog.fontMetrics().lineSpacing() * 4);
+    }
+
     void dialog_is_beside_the_window()
     {
         PracticeDialog dialog;
         QVERIFY(!dialog.isModal());
         dialog.show();
-        QVERIFY2(dialog.minimumSizeHint().width() <= 505, qPrintable(QString::number(dialog.minimumSizeHint().width())));
+        QVERIFY2(dialog.minimumSizeHint().width() <= 505,
+                 qPrintable(QString::number(dialog.minimumSizeHint().width())));
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
     }

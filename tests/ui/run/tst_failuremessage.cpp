@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/failuremessage.h"
-
 #include "app/explain/causecodes.h"
 #include "app/words/causewords.h"
 #include "app/words/fixwords.h"
 #include "app/words/warningwords.h"
+#include "ui/run/failuremessage.h"
 
 #include <QtTest>
 
@@ -22,8 +21,8 @@ const Failure invalidClient{.code = u"invalid_client"_s,
 
 QList<Cause> causesOf(int count)
 {
-    const QList<QLatin1StringView> codes{causes::TabClosed, causes::OldTab, causes::TwoAtOnce, causes::StateMissing,
-                                         causes::ForgedAnswer};
+    const QList<QLatin1StringView> codes{causes::TabClosed, causes::OldTab, causes::TwoAtOnce,
+                                         causes::StateMissing, causes::ForgedAnswer};
     QList<Cause> result;
     for (int i = 0; i < count; ++i)
         result.append({.code = QString(codes.at(i))});
@@ -59,9 +58,10 @@ private Q_SLOTS:
         QCOMPARE(message.kind, MessageBar::Kind::Error);
         QCOMPARE(message.title, u"The server does not know this client"_s);
         QCOMPARE(message.code, u"invalid_client · HTTP 401"_s);
-        QCOMPARE(message.lines, (QStringList{u"The server says: “Client authentication failed.”"_s,
-                                             u"Most likely: "_s + CauseWords::text(explanation.causes.at(0)),
-                                             u"Also possible: "_s + CauseWords::text(explanation.causes.at(1))}));
+        QCOMPARE(message.lines,
+                 (QStringList{u"The server says: “Client authentication failed.”"_s,
+                              u"Most likely: "_s + CauseWords::text(explanation.causes.at(0)),
+                              u"Also possible: "_s + CauseWords::text(explanation.causes.at(1))}));
         QCOMPARE(message.actions.size(), 2);
         for (int i = 0; i < 2; ++i) {
             QCOMPARE(message.actions.at(i).text, FixWords::text(explanation.fixes.at(i)));
@@ -88,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(FailureMessage::isMore(few.actions.last().id));
         QVERIFY(!FailureMessage::fixIndex(few.actions.last().id));
 
-        const MessageBar::Message all = FailureMessage::of(invalidClient, five, {}, FailureMessage::Causes::All);
+        const MessageBar::Message all =
+            FailureMessage::of(invalidClient, five, {}, FailureMessage::Causes::All);
         const QString text = all.lines.join(u'\n');
         for (const Cause &cause : five.causes)
             QVERIFY(text.contains(CauseWords::text(cause)));

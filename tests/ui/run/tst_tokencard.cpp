@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/tokencard.h"
-
 #include "ui/common/countdownring.h"
 #include "ui/common/secretlabel.h"
 #include "ui/common/textview.h"
+#include "ui/run/tokencard.h"
 
 #include <QAction>
 #include <QLabel>
@@ -145,14 +144,16 @@ private Q_SLOTS:
         Card card;
         card.fill();
         QList<Secret> copied;
-        connect(&card.card, &TokenCard::copyRequested, this, [&](const Secret &secret) { copied.append(secret); });
+        connect(&card.card, &TokenCard::copyRequested, this,
+                [&](const Secret &secret) { copied.append(secret); });
         for (const QString &name : {u"Copy access token"_s, u"Copy refresh token"_s, u"Copy ID token"_s}) {
             for (QToolButton *button : card.card.findChildren<QToolButton *>()) {
                 if (button->accessibleName() == name)
                     QTest::mouseClick(button, Qt::LeftButton);
             }
         }
-        QCOMPARE(copied, (QList<Secret>{newTokens().accessToken, newTokens().refreshToken, newTokens().idToken}));
+        QCOMPARE(copied,
+                 (QList<Secret>{newTokens().accessToken, newTokens().refreshToken, newTokens().idToken}));
     }
 
     void countdown()

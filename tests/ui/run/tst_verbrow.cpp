@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<Moment>("moment");
         QTest::addColumn<QStringList>("verbs");
         QTest::newRow("no profile") << Moment::NoProfile << QStringList{u"*New profile…"_s};
-        QTest::newRow("incomplete") << Moment::Incomplete << QStringList{u"*Complete the profile…"_s, u"Get token"_s};
+        QTest::newRow("incomplete") << Moment::Incomplete
+                                    << QStringList{u"*Complete the profile…"_s, u"Get token"_s};
         QTest::newRow("ready") << Moment::Ready << QStringList{u"*Get token"_s, u"Call API"_s};
         QTest::newRow("busy") << Moment::Busy << QStringList{u"*Cancel"_s};
         QTest::newRow("token") << Moment::HasToken << QStringList{u"Get token"_s, u"*Call API"_s};

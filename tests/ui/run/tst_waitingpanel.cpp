@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/waitingpanel.h"
-
 #include "app/base/failurecodes.h"
 #include "ui/common/fieldnote.h"
+#include "ui/run/waitingpanel.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -61,10 +60,7 @@ class TestWaitingPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QGuiApplication::clipboard()->clear();
-    }
+    void init() { QGuiApplication::clipboard()->clear(); }
 
     void title_counts_and_names_the_address()
     {
@@ -73,7 +69,8 @@ private Q_SLOTS:
         panel.setWait(newWait());
         const QString before = names(panel);
         panel.tick(newWait().since.addSecs(23));
-        QVERIFY2(shown(panel).contains(u"Waiting for the browser · 0:23 · listening on "_s + redirect), qPrintable(shown(panel)));
+        QVERIFY2(shown(panel).contains(u"Waiting for the browser · 0:23 · listening on "_s + redirect),
+                 qPrintable(shown(panel)));
         // A screen reader would speak every second.
         QCOMPARE(names(panel), before);
         BrowserWait wait = newWait();
@@ -145,11 +142,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("state") << QString(codes::StateMismatch) << QString() << u"belongs to another attempt"_s;
+        QTest::newRow("state") << QString(codes::StateMismatch) << QString()
+                               << u"belongs to another attempt"_s;
         QTest::newRow("opened") << QString(codes::MalformedAnswer) << u"authorization_url"_s
                                 << u"the address that was opened"_s;
-        QTest::newRow("empty") << QString(codes::MalformedAnswer) << u"empty"_s << u"no address in the field"_s;
-        QTest::newRow("cut") << QString(codes::MalformedAnswer) << u"no_parameters"_s << u"neither code= nor error="_s;
+        QTest::newRow("empty") << QString(codes::MalformedAnswer) << u"empty"_s
+                               << u"no address in the field"_s;
+        QTest::newRow("cut") << QString(codes::MalformedAnswer) << u"no_parameters"_s
+                             << u"neither code= nor error="_s;
     }
 
     void refused_paste_says_why_and_keeps_the_text()
@@ -191,7 +191,8 @@ private Q_SLOTS:
         QTest::newRow("earlier attempt") << QString(redirect + u"?code=abc&state=s-0"_s) << false;
         QTest::newRow("longer path") << QString(redirect + u"2?code=abc&state=s-1"_s) << false;
         QTest::newRow("elsewhere") << u"http://127.0.0.1/callback?code=abc&state=s-1"_s << false;
-        QTest::newRow("opened address") << u"https://as.example/authorize?response_type=code&state=s-1"_s << false;
+        QTest::newRow("opened address")
+            << u"https://as.example/authorize?response_type=code&state=s-1"_s << false;
         QTest::newRow("redirect only") << redirect << false;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("huge") << QString(redirect + u"?state=s-1&code="_s + QString(100000, u'x')) << false;
@@ -262,7 +263,8 @@ private Q_SLOTS:
         WaitingPanel panel;
         panel.setWait(newWait());
         panel.show();
-        QVERIFY2(panel.minimumSizeHint().width() <= 505, qPrintable(QString::number(panel.minimumSizeHint().width())));
+        QVERIFY2(panel.minimumSizeHint().width() <= 505,
+                 qPrintable(QString::number(panel.minimumSizeHint().width())));
     }
 };
 

@@ -103,6 +103,8 @@ private Q_SLOTS:
         SettingsDialog dialog;
         QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
         dialog.open();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *seconds = named<QSpinBox>(dialog, u"Seconds until the clipboard is cleared"_s);
         seconds->setFocus();
         seconds->selectAll();
@@ -153,6 +155,7 @@ private Q_SLOTS:
         SettingsDialog dialog;
         dialog.open();
         dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *size = named<QSpinBox>(dialog, u"Size of the text in per cent"_s);
         named<QComboBox>(dialog, u"Theme"_s)->setFocus();
         const auto turn = [size] {
@@ -219,6 +222,17 @@ private Q_SLOTS:
             QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
             QVERIFY2(dialog.minimumSizeHint().width() <= (percent == 100 ? 505 : 1000),
                      qPrintable(QString::number(dialog.minimumSizeHint().width())));
+            for (const QComboBox *box : dialog.findChildren<QComboBox *>()) {
+                QStyleOptionComboBox option;
+                option.initFrom(box);
+                option.editable = false;
+                const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                                QStyle::SC_ComboBoxEditField, box);
+                for (int i = 0; i < box->count(); ++i) {
+                    const int needed = box->fontMetrics().horizontalAdvance(box->itemText(i));
+                    QVERIFY2(needed <= room.width(), qPrintable(box->itemText(i)));
+                }
+            }
             for (const QLabel *label : dialog.findChildren<QLabel *>())
                 QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
         }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/practicepagewords.h"
+
+#include <QCoreApplication>
+
+namespace workbench {
+
+namespace {
+struct PracticePage
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticePage)
+
+public:
+    static QMap<QString, QString> words()
+    {
+        return {
+            {QStringLiteral("brand"), tr("Practice server")},
+            {QStringLiteral("signin.title"), tr("Sign in and decide")},
+            {QStringLiteral("signin.lead"), tr("The application %1 asks for access to your practice account.")},
+            {QStringLiteral("signin.scopes"), tr("It will be able to")},
+            {QStringLiteral("signin.returns"), tr("Afterwards the browser goes to")},
+            {QStringLiteral("signin.user"), tr("User")},
+            {QStringLiteral("signin.password"), tr("Password")},
+            {QStringLiteral("signin.fill"), tr("Fill in")},
+            {QStringLiteral("signin.note"), tr("These accounts exist for practice only. Their passwords are no secret.")},
+            {QStringLiteral("signin.allow"), tr("Allow")},
+            {QStringLiteral("signin.deny"), tr("Deny")},
+            {QStringLiteral("signin.wrong"), tr("User or password is wrong.")},
+            {QStringLiteral("scope.read"), tr("read your data")},
+            {QStringLiteral("scope.write"), tr("change your data")},
+            {QStringLiteral("scope.openid"), tr("see who you are")},
+            {QStringLiteral("error.title"), tr("This request cannot be trusted")},
+            {QStringLiteral("error.lead"), tr("The application that sent you here made a mistake. Nothing was sent back to it.")},
+            {QStringLiteral("error.code"), tr("Error")},
+            {QStringLiteral("error.detail"), tr("Detail")},
+        };
+    }
+};
+} // namespace
+
+QMap<QString, QString> practicePageWords()
+{
+    return PracticePage::words();
+}
+
+} // namespace workbench
