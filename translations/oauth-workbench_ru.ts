@@ -2275,6 +2275,29 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>The profile has a member that this version does not know. It is kept.</source>
         <translation>В профиле есть поле, неизвестное этой версии. Оно сохранено.</translation>
     </message>
+    <message>
+        <source>The exchange could not be written to the history.</source>
+        <translation>Обмен не удалось записать в историю.</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BodySwitch</name>
+    <message>
+        <source>Pretty</source>
+        <translation>С отступами</translation>
+    </message>
+    <message>
+        <source>Pretty body</source>
+        <translation>Тело с отступами</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>Тело, как получено</translation>
+    </message>
 </context>
 <context>
     <name>workbench::CheckDetail</name>
@@ -2938,6 +2961,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stopped</source>
         <translation>Остановлен</translation>
     </message>
+    <message>
+        <source>Users and clients of the practice server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>workbench::ProfileController</name>
@@ -3376,22 +3403,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>workbench::TextPage</name>
-    <message>
-        <source>Pretty</source>
-        <translation>С отступами</translation>
-    </message>
-    <message>
-        <source>Pretty body</source>
-        <translation>Тело с отступами</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Как получено</translation>
-    </message>
-    <message>
-        <source>Body as received</source>
-        <translation>Тело, как получено</translation>
-    </message>
     <message>
         <source>Copy request body</source>
         <translation>Копировать тело запроса</translation>

@@ -5,717 +5,717 @@
     <name>CallbackPage</name>
     <message>
         <source>The answer has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>响应已收到</translation>
     </message>
     <message>
         <source>The server sent a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来了拒绝</translation>
     </message>
     <message>
         <source>This answer belongs to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>此响应属于另一个请求</translation>
     </message>
     <message>
         <source>This answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>此响应无法使用</translation>
     </message>
     <message>
         <source>You can close this page and go back to OAuth Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此页面，返回 OAuth Workbench。</translation>
     </message>
     <message>
         <source>OAuth Workbench did not use it and goes on waiting for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench 未使用它，并继续等待正确的响应。</translation>
     </message>
     <message>
         <source>OAuth Workbench did not use it. The program says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench 未使用它。程序中说明了原因。</translation>
     </message>
 </context>
 <context>
     <name>CauseWords</name>
     <message>
         <source>The code was asked for with the redirect URI {asked}, and exchanged with {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求授权码时用的 redirect URI 是 {asked}，换取令牌时用的是 {sent}。</translation>
     </message>
     <message>
         <source>The redirect URI {address} uses localhost. Servers take any port only for 127.0.0.1 and [::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect URI {address} 使用了 localhost。服务器只对 127.0.0.1 和 [::1] 接受任意端口。</translation>
     </message>
     <message>
         <source>The port {port} is not the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 与注册的不同。</translation>
     </message>
     <message>
         <source>The path of {address} differs, often by the slash at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的路径不同，常见的差别是末尾的斜杠。</translation>
     </message>
     <message>
         <source>The redirect URI {address} is not registered for this application. The server then shows an error page and does not send the browser back: see what the browser shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect URI {address} 未在此应用中注册。这种情况下服务器会显示错误页面，不会让浏览器返回：请查看浏览器显示的内容。</translation>
     </message>
     <message>
         <source>The redirect URI {address} is not on this computer. The address can be pasted from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect URI {address} 不在本机上。可以从浏览器中复制该地址并粘贴到这里。</translation>
     </message>
     <message>
         <source>The server does not know the client ID {client_id} and shows an error page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不识别 client ID {client_id}，并在浏览器中显示错误页面。</translation>
     </message>
     <message>
         <source>The page in the browser was closed or is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器中的页面已关闭，或仍在等待操作。</translation>
     </message>
     <message>
         <source>The browser shows a warning or an empty page because the redirect URI begins with https. The address can be pasted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器显示警告或空白页，因为 redirect URI 以 https 开头。可以从那里复制地址并粘贴到这里。</translation>
     </message>
     <message>
         <source>The page was opened in another browser or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页面是在另一个浏览器或另一台计算机上打开的。</translation>
     </message>
     <message>
         <source>The answer came from a page that belongs to an earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>该响应来自此前一次尝试的页面。</translation>
     </message>
     <message>
         <source>Two attempts are under way at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两次尝试正在同时进行。</translation>
     </message>
     <message>
         <source>The answer carries no state.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中没有 state。</translation>
     </message>
     <message>
         <source>Someone else sent this answer: state and issuer exist to notice that.</source>
-        <translation type="unfinished"></translation>
+        <translation>该响应由他人发送：state 和 issuer 正是用来发现这种情况的。</translation>
     </message>
     <message>
         <source>The issuer in the profile is written differently: {expected} there, {got} in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的 issuer 写法不同：配置中为 {expected}，响应中为 {got}。</translation>
     </message>
     <message>
         <source>The answer comes from another server than the one that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应并非来自所请求的服务器，而是来自另一台服务器。</translation>
     </message>
     <message>
         <source>The pasted address is the one that was opened. The one to paste begins with the redirect URI and contains code=.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的是当初打开的地址。应粘贴的地址以 redirect URI 开头，并包含 code=。</translation>
     </message>
     <message>
         <source>The address contains no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址中没有 code。</translation>
     </message>
     <message>
         <source>The pasted text is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本不是完整的地址。</translation>
     </message>
     <message>
         <source>The server of this profile itself listens at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的服务器本身正在监听端口 {port}。</translation>
     </message>
     <message>
         <source>Another program listens at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在监听端口 {port}。</translation>
     </message>
     <message>
         <source>The slash at the end is missing; Django wants {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少末尾的斜杠；Django 需要的是 {address}。</translation>
     </message>
     <message>
         <source>The server has its endpoints elsewhere: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的端点在别处：{address}。</translation>
     </message>
     <message>
         <source>The path is wrong: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径不正确：{address}。</translation>
     </message>
     <message>
         <source>The address does not take {method}. It takes: {allow}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不接受 {method}，它接受：{allow}。</translation>
     </message>
     <message>
         <source>The server sends to a sign-in page, {address}: it expects a browser with a session, not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器重定向到登录页面 {address}：它期待的是带会话的浏览器，而不是令牌。</translation>
     </message>
     <message>
         <source>The server says that the address is now {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器说明地址现为 {address}。</translation>
     </message>
     <message>
         <source>The answer is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应是一个网页。</translation>
     </message>
     <message>
         <source>The answer is form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应采用表单编码。</translation>
     </message>
     <message>
         <source>The body of the answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应正文为空。</translation>
     </message>
     <message>
         <source>The text of the answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的文本不是 JSON。</translation>
     </message>
     <message>
         <source>The JSON of the answer is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的 JSON 不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>The JSON of the answer is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的 JSON 嵌套过深。</translation>
     </message>
     <message>
         <source>The answer is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>The member {member} stands in the answer twice; which one counts is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 {member} 在响应中出现了两次；以哪一个为准没有规定。</translation>
     </message>
     <message>
         <source>The member {member} is missing or has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 {member} 缺失，或其值无法使用。</translation>
     </message>
     <message>
         <source>The server compressed the body although the request did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未允许压缩，服务器却压缩了正文。</translation>
     </message>
     <message>
         <source>HTTP {status} is no answer to this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status} 不是对此请求的有效响应。</translation>
     </message>
     <message>
         <source>The address {address} is not the right one for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {address} 不适用于这一步。</translation>
     </message>
     <message>
         <source>The server met an error of its own; its log shows which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器内部出错；具体错误见服务器日志。</translation>
     </message>
     <message>
         <source>The server is busy or under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙或正在维护。</translation>
     </message>
     <message>
         <source>The server received too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在短时间内收到了过多请求。</translation>
     </message>
     <message>
         <source>The server says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的说明：{words}</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未给出原因。</translation>
     </message>
     <message>
         <source>On this computer no keychain is running in which secrets can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有运行可保存机密的密钥环。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>The keychain did not answer within 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环在 3 秒内没有响应。</translation>
     </message>
     <message>
         <source>The file {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法使用。</translation>
     </message>
     <message>
         <source>The server at {address} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的服务器未启动。</translation>
     </message>
     <message>
         <source>The server has stopped: at {time} it still answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已停止：它在 {time} 还有响应。</translation>
     </message>
     <message>
         <source>The server listens at a port other than {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器监听的端口不是 {port}。</translation>
     </message>
     <message>
         <source>The name localhost can mean the IPv6 address ::1, and the server listens at 127.0.0.1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 localhost 可能指 IPv6 地址 ::1，而服务器只监听 127.0.0.1。</translation>
     </message>
     <message>
         <source>The server closed the connection before its answer was complete; it may be restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在响应完成之前关闭了连接；它可能正在重启。</translation>
     </message>
     <message>
         <source>The server took the request and needs longer to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接收请求，但需要更长时间才能响应。</translation>
     </message>
     <message>
         <source>The server at {address} is stopped in a debugger or busy with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的服务器停在调试器中，或正忙于处理另一个请求。</translation>
     </message>
     <message>
         <source>A firewall on the way drops what is sent to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的防火墙丢弃了发往 {address} 的数据。</translation>
     </message>
     <message>
         <source>This computer has no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未连接网络。</translation>
     </message>
     <message>
         <source>The host name {host} is misspelt or does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名 {host} 有拼写错误或不存在。</translation>
     </message>
     <message>
         <source>This network reaches other hosts only through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络只能通过代理访问其他主机。</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by nobody whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的证书由本机不信任的签发者签名。</translation>
     </message>
     <message>
         <source>The certificate was issued for a host other than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证书是为 {host} 以外的主机签发的。</translation>
     </message>
     <message>
         <source>The certificate is out of its time, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不在有效期内，或本机时钟不准。</translation>
     </message>
     <message>
         <source>The port {port} speaks plain http, and the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 使用的是明文 http，而地址以 https 开头。</translation>
     </message>
     <message>
         <source>The port {port} speaks https, and the address begins with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 使用的是 https，而地址以 http 开头。</translation>
     </message>
     <message>
         <source>What listens at {address} is not an HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {address} 监听的不是 HTTP 服务器。</translation>
     </message>
     <message>
         <source>The client secret is a stored hash: it begins with {prefix}. Django shows the real secret only before the application is saved for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥填成了存储用的哈希值：它以 {prefix} 开头。Django 只在首次保存应用之前显示真正的密钥。</translation>
     </message>
     <message>
         <source>The client secret contains a blank or a line break, probably from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥包含空格或换行符，可能是复制时带入的。</translation>
     </message>
     <message>
         <source>The request carried no client secret, and the server expects one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有携带客户端密钥，而服务器需要它。</translation>
     </message>
     <message numerus="yes">
         <source>The client secret (%n characters) is not the one of this application.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此客户端密钥（%n 个字符）不是此应用的密钥。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The client secret was cut while copying: it has %n characters, usual are {usual}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>客户端密钥复制不完整：它有 %n 个字符，通常为 {usual} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The client ID and the client secret stand in each other&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>client ID 与客户端密钥填反了位置。</translation>
     </message>
     <message>
         <source>The profile has no client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中没有 client ID。</translation>
     </message>
     <message>
         <source>The client ID begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>client ID 的开头或结尾有空格。</translation>
     </message>
     <message>
         <source>The client secret was sent in the body, and the server wants it in the Authorization header (Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥放在了正文中发送，而服务器要求放在 Authorization 标头 (Basic) 中。</translation>
     </message>
     <message>
         <source>The client secret was sent in the Authorization header (Basic), and the server wants it in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥放在了 Authorization 标头 (Basic) 中发送，而服务器要求放在正文中。</translation>
     </message>
     <message>
         <source>The client ID or secret has special characters, and the server decodes the Basic header in the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>client ID 或密钥包含特殊字符，而服务器以另一种方式解码 Basic 标头。</translation>
     </message>
     <message>
         <source>The application {client_id} was deleted, or it belongs to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {client_id} 已被删除，或属于另一台服务器。</translation>
     </message>
     <message>
         <source>The application is registered for a flow other than {grant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用注册的授权流程不是 {grant}。</translation>
     </message>
     <message>
         <source>The body of the request is not form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文不是表单编码。</translation>
     </message>
     <message>
         <source>The request carries no grant_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有携带 grant_type。</translation>
     </message>
     <message>
         <source>The grant_type {grant} is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>grant_type {grant} 有拼写错误。</translation>
     </message>
     <message>
         <source>The server has the flow {grant} switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器停用了授权流程 {grant}。</translation>
     </message>
     <message>
         <source>The server does not give an authorization code for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不为此应用签发授权码。</translation>
     </message>
     <message>
         <source>The scope {scope} contains a comma; scopes are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限范围 (scope) {scope} 中含有逗号；各 scope 之间应以空格分隔。</translation>
     </message>
     <message>
         <source>The server does not know one of the scopes, or the application may not ask for it: {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识其中某个 scope，或者此应用无权请求它：{scope}。</translation>
     </message>
     <message>
         <source>A refresh cannot ask for more scope than was granted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新时请求的 scope 不能超出此前授予的范围。</translation>
     </message>
     <message>
         <source>The provider has removed the scope {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务提供方已取消 scope {scope}。</translation>
     </message>
     <message>
         <source>The request carried no code_challenge. django-oauth-toolkit requires PKCE since version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有携带 code_challenge。django-oauth-toolkit 自 2.0 版起要求使用 PKCE。</translation>
     </message>
     <message>
         <source>The authorization code was asked for with PKCE, and the token request carried no code_verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求授权码时使用了 PKCE，而令牌请求没有携带 code_verifier。</translation>
     </message>
     <message>
         <source>The server does not support the code_challenge_method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不支持 code_challenge_method {method}。</translation>
     </message>
     <message>
         <source>A parameter is missing, stands there twice or has a value that the server does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个参数缺失、重复，或其值不被服务器接受。</translation>
     </message>
     <message>
         <source>The address of the request carries a secret in its query; the server wants it in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求地址的查询部分带有机密；服务器要求把它放在正文中。</translation>
     </message>
     <message>
         <source>The user name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名的开头或结尾有空格。</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank or a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码的开头或结尾有空格或换行符。</translation>
     </message>
     <message>
         <source>The server signs people in by user name, and {user} is an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器用用户名登录，而 {user} 是电子邮件地址。</translation>
     </message>
     <message>
         <source>The server signs people in by e-mail address, and {user} is a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器用电子邮件地址登录，而 {user} 是用户名。</translation>
     </message>
     <message>
         <source>The password is not the one of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码不是此用户的密码。</translation>
     </message>
     <message>
         <source>The user {user} does not exist or is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user} 不存在或未激活。</translation>
     </message>
     <message>
         <source>On the consent page, Cancel or Deny was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在授权确认页面上点击了“取消”或“拒绝”。</translation>
     </message>
     <message>
         <source>The application is in test mode, and the account is not on its list of testers.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用处于测试模式，而该账户不在其测试人员名单中。</translation>
     </message>
     <message>
         <source>The administrator does not permit this application or this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不允许此应用或此 scope。</translation>
     </message>
     <message>
         <source>The server wants the user to sign in or to consent, and the request forbids it to ask (prompt=none).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求用户登录或确认授权，而请求禁止它询问 (prompt=none)。</translation>
     </message>
     <message>
         <source>The authorization code was {age} s old when it was sent; usual servers accept it for {life} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码在发送时已有 {age} 秒；服务器通常只在 {life} 秒内接受它。</translation>
     </message>
     <message>
         <source>The authorization code was exchanged before, at {time} (exchange {exchange}). A code works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码此前已于 {time} 换取过令牌（交互 {exchange}）。授权码只能使用一次。</translation>
     </message>
     <message>
         <source>The server does not know the authorization code: it is expired, used or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不识别此授权码：它已过期、已使用或不完整。</translation>
     </message>
     <message>
         <source>The authorization code was issued for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此授权码是为另一个应用签发的。</translation>
     </message>
     <message>
         <source>The code_verifier does not belong to the code_challenge of this authorization code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code_verifier 与此授权码的 code_challenge 不匹配。</translation>
     </message>
     <message>
         <source>The refresh token was used at {time} (exchange {exchange}), and the server gave a new one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已于 {time} 使用（交互 {exchange}），服务器已签发新的刷新令牌来替换它。</translation>
     </message>
     <message>
         <source>The refresh token was revoked here at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已于 {time} 在本程序中撤销。</translation>
     </message>
     <message>
         <source>The life of the refresh token is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌的有效期已过。</translation>
     </message>
     <message>
         <source>The refresh token was used before; the server accepts each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌此前已使用过；服务器对每个刷新令牌只接受一次。</translation>
     </message>
     <message>
         <source>The refresh token was issued for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刷新令牌是为另一个应用签发的。</translation>
     </message>
     <message>
         <source>The access token was revoked here at {time}. After that, django-oauth-toolkit 1.7 answers a refresh with HTTP 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌已于 {time} 在本程序中撤销。此后 django-oauth-toolkit 1.7 会以 HTTP 500 响应刷新请求。</translation>
     </message>
     <message>
         <source>The request carried no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有携带访问令牌。</translation>
     </message>
     <message>
         <source>The header is called {header}; servers read Authorization only.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头名为 {header}；服务器只读取 Authorization。</translation>
     </message>
     <message>
         <source>In the Authorization header, the blank after Bearer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization 标头中，Bearer 之后缺少空格。</translation>
     </message>
     <message>
         <source>The Authorization header says {scheme}, and the server expects Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization 标头写的是 {scheme}，而服务器期待 Bearer。</translation>
     </message>
     <message>
         <source>The server reads the access token from the Authorization header only.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只从 Authorization 标头读取访问令牌。</translation>
     </message>
     <message>
         <source>The life of the access token ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌的有效期已于 {time} 结束。</translation>
     </message>
     <message>
         <source>The header WWW-Authenticate says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 WWW-Authenticate 的说明：{words}</translation>
     </message>
     <message>
         <source>The server says only: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只说明：{words}</translation>
     </message>
     <message>
         <source>By the clock of this computer the token is still good: the two clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本机时钟，令牌仍然有效：双方的时钟不一致。</translation>
     </message>
     <message>
         <source>The access token was revoked here at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌已于 {time} 在本程序中撤销。</translation>
     </message>
     <message>
         <source>The refresh token was revoked here at {time}, and the access token went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已于 {time} 在本程序中撤销，访问令牌随之失效。</translation>
     </message>
     <message>
         <source>The request carried an older access token; the refresh at {time} (exchange {exchange}) replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求携带的是较旧的访问令牌；它已在 {time} 刷新时（交互 {exchange}）被替换。</translation>
     </message>
     <message>
         <source>The access token was issued by a server that {address} does not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>此访问令牌的签发服务器不是 {address} 所查询的服务器。</translation>
     </message>
     <message>
         <source>The access token is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌不完整。</translation>
     </message>
     <message>
         <source>The server has forgotten the access token: it was restarted or its database is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已没有此访问令牌的记录：它重启过，或者数据库是新建的。</translation>
     </message>
     <message>
         <source>The body says that no token was sent, although one was. Django REST framework writes this for every token that it does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文称没有发送令牌，但实际上已发送。Django REST framework 对每个不被接受的令牌都这样写。</translation>
     </message>
     <message>
         <source>The server did not look at the token: the view does not use OAuth2Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有检查令牌：该视图未使用 OAuth2Authentication。</translation>
     </message>
     <message>
         <source>The server wants the scope {needed}; the token has: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求 scope {needed}；令牌的 scope 为：{granted}。</translation>
     </message>
     <message>
         <source>The profile asks for the scope {asked}; the server granted only: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置请求的 scope 是 {asked}；服务器只授予了：{granted}。</translation>
     </message>
     <message>
         <source>The token was issued without the scope openid, which this address requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发令牌时没有包含该地址所需的 scope openid。</translation>
     </message>
     <message>
         <source>The token was read, and its scope or its user may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已被识别，但它的 scope 或它的用户不允许此操作。</translation>
     </message>
     <message>
         <source>The server lets this application not look at tokens, or does not accept its credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许此应用查询令牌，或者不接受它在此处的凭据。</translation>
     </message>
 </context>
 <context>
     <name>CheckCells</name>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>tick yourself</source>
         <extracomment>Result of a check that only a person can make; stands beside a box to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自行勾选</translation>
     </message>
     <message>
         <source>The client ID or the client secret is missing in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中缺少 client ID 或客户端密钥。</translation>
     </message>
     <message>
         <source>The server gave out the resource although no token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送令牌，服务器仍然给出了资源。</translation>
     </message>
     <message>
         <source>The server still accepts the token: it confirmed the revocation, but that had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器仍接受该令牌：它确认了撤销，但撤销没有生效。</translation>
     </message>
     <message>
         <source>The server gave no refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有给出刷新令牌。</translation>
     </message>
     <message>
         <source>The server gave the same access token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器再次给出了同一个访问令牌。</translation>
     </message>
     <message>
         <source>The profile has no address for the revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中没有撤销地址。</translation>
     </message>
     <message>
         <source>The result was not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与预期不符。</translation>
     </message>
     <message>
         <source>Only you can see this: look for the application in the server&apos;s admin page, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您能看到这一点：请在服务器的管理页面中查找该应用，然后勾选。</translation>
     </message>
     <message>
         <source>Not tried, because it needs a check that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试，因为它依赖的检查未通过。</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有响应</translation>
     </message>
     <message>
         <source>any HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 HTTP 响应</translation>
     </message>
     <message>
         <source>The application is registered at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>应用已在服务器上注册</translation>
     </message>
     <message>
         <source>seen in the admin page</source>
-        <translation type="unfinished"></translation>
+        <translation>在管理页面中可见</translation>
     </message>
     <message>
         <source>Client ID and client secret are in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>client ID 和客户端密钥已填入配置</translation>
     </message>
     <message>
         <source>both there, the secret not a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有，密钥不是哈希值</translation>
     </message>
     <message>
         <source>The server issues an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器签发访问令牌</translation>
     </message>
     <message>
         <source>200 + token</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + 令牌</translation>
     </message>
     <message>
         <source>The protected resource accepts the token</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护资源接受令牌</translation>
     </message>
     <message>
         <source>200 + data</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + 数据</translation>
     </message>
     <message>
         <source>The protected resource refuses a request without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护资源拒绝不带令牌的请求</translation>
     </message>
     <message>
         <source>401 or 403</source>
-        <translation type="unfinished"></translation>
+        <translation>401 或 403</translation>
     </message>
     <message>
         <source>The refresh token brings a new access token</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌换来新的访问令牌</translation>
     </message>
     <message>
         <source>200 + new token</source>
-        <translation type="unfinished"></translation>
+        <translation>200 + 新令牌</translation>
     </message>
     <message>
         <source>The server accepts the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受撤销</translation>
     </message>
     <message>
         <source>200</source>
-        <translation type="unfinished"></translation>
+        <translation>200</translation>
     </message>
     <message>
         <source>The protected resource refuses the revoked token</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护资源拒绝已撤销的令牌</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>
@@ -723,1289 +723,1289 @@
     <message>
         <source>App</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Browser</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>浏览器</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>the authorization server; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>API</source>
         <comment>who sends or receives; short, for a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>sender, receiver, “direct” or “through the browser”</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2，%3</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>names of secrets</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送 %1</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>names of secrets</comment>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>无机密</translation>
     </message>
     <message>
         <source>Exchange %1: %2. %3. %4. %5</source>
         <comment>number; who to whom and how; what; secrets; result</comment>
-        <translation type="unfinished"></translation>
+        <translation>交互 %1：%2。%3。%4。%5</translation>
     </message>
 </context>
 <context>
     <name>ExchangeWords</name>
     <message>
         <source>Authorization request</source>
-        <translation type="unfinished"></translation>
+        <translation>授权请求</translation>
     </message>
     <message>
         <source>Authorization response</source>
-        <translation type="unfinished"></translation>
+        <translation>授权响应</translation>
     </message>
     <message>
         <source>Token request</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求</translation>
     </message>
     <message>
         <source>Refresh request</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新请求</translation>
     </message>
     <message>
         <source>Revocation request</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销请求</translation>
     </message>
     <message>
         <source>Introspection request</source>
-        <translation type="unfinished"></translation>
+        <translation>内省请求</translation>
     </message>
     <message>
         <source>Userinfo request</source>
-        <translation type="unfinished"></translation>
+        <translation>用户信息请求</translation>
     </message>
     <message>
         <source>Resource request</source>
-        <translation type="unfinished"></translation>
+        <translation>资源请求</translation>
     </message>
     <message>
         <source>Metadata request</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据请求</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器</translation>
     </message>
     <message>
         <source>Authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>授权服务器</translation>
     </message>
     <message>
         <source>Resource server (API)</source>
-        <translation type="unfinished"></translation>
+        <translation>资源服务器 (API)</translation>
     </message>
     <message>
         <source>directly (back channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>直接（后端通道）</translation>
     </message>
     <message>
         <source>through the browser (front channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>经浏览器（前端通道）</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>refused as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>按预期被拒绝</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>answer not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>响应未被接受</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>FailureMessage</name>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的说明：“%1”</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>更多原因</translation>
     </message>
     <message numerus="yes">
         <source>It worked, with %n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已成功，有 %n 条附注</numerusform>
         </translation>
     </message>
     <message>
         <source>Most likely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的原因：%1</translation>
     </message>
     <message>
         <source>Also possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可能：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A remark, then the clause of the specification that it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Nobody answers at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 无响应</translation>
     </message>
     <message>
         <source>The server does not know this client</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不识别此客户端</translation>
     </message>
     <message>
         <source>User name or password was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码未被接受</translation>
     </message>
     <message>
         <source>The server does not offer this way of getting a token</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不支持这种获取令牌的方式</translation>
     </message>
     <message>
         <source>This application may not use this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用不允许使用该流程</translation>
     </message>
     <message>
         <source>Refused: no token was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：未发送令牌</translation>
     </message>
     <message>
         <source>The API did not accept the token, its text is misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>API 未接受令牌，其文字有误导性</translation>
     </message>
     <message>
         <source>The access token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌已过期</translation>
     </message>
     <message>
         <source>The token was revoked at {time} – the refusal is correct</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已于 {time} 撤销，拒绝是正确的</translation>
     </message>
     <message>
         <source>The server does not recognise this token</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不识别此令牌</translation>
     </message>
     <message>
         <source>The token is good but its rights are too small</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌有效，但权限不足</translation>
     </message>
     <message>
         <source>This server insists on PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求使用 PKCE</translation>
     </message>
     <message>
         <source>The return address is not the registered one</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址与注册的不一致</translation>
     </message>
     <message>
         <source>The authorization code was too old</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码已过期</translation>
     </message>
     <message>
         <source>The authorization code was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码已被使用</translation>
     </message>
     <message>
         <source>The answer does not belong to our question – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>响应与请求不符，已停止</translation>
     </message>
     <message>
         <source>This text is not the address that the browser came back to</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文本不是浏览器返回的地址</translation>
     </message>
     <message>
         <source>Access was not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>未获得授权</translation>
     </message>
     <message>
         <source>The browser has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器没有返回</translation>
     </message>
     <message>
         <source>The answer is HTTP {status}, but it is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {status}，但内容是错误</translation>
     </message>
     <message>
         <source>The answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 JSON</translation>
     </message>
     <message>
         <source>Wrong address for this action</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不正确</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不受信任</translation>
     </message>
     <message>
         <source>Port {port} is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 已被占用</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}</translation>
     </message>
     <message>
         <source>The server is taking too long</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时</translation>
     </message>
     <message>
         <source>The refresh token is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已失效</translation>
     </message>
     <message>
         <source>The server does not know one of these rights</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的权限范围</translation>
     </message>
     <message>
         <source>Secrets cannot be saved on this computer now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法保存机密</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求稍候</translation>
     </message>
     <message>
         <source>The server did not accept the authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未接受授权码</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法理解此请求</translation>
     </message>
     <message>
         <source>The server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器内部出错</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求</translation>
     </message>
     <message>
         <source>The connection to {address} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {address} 的连接中断</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的响应方使用的不是 HTTP</translation>
     </message>
     <message>
         <source>The answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>响应无法使用</translation>
     </message>
     <message>
         <source>The answer is larger than {limit} bytes – stopped reading</source>
-        <translation type="unfinished"></translation>
+        <translation>响应超过 {limit} 字节，已停止读取</translation>
     </message>
     <message>
         <source>The server points to another address – not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一个地址，未跟随</translation>
     </message>
     <message>
         <source>The answer comes from another server – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>响应来自另一台服务器，已停止</translation>
     </message>
     <message>
         <source>The answer carries the parameter {parameter} twice – stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中参数 {parameter} 出现两次，已停止</translation>
     </message>
     <message>
         <source>A secret is missing: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少机密：{secret}</translation>
     </message>
     <message>
         <source>The profile has no usable address for this step: {endpoint}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中没有可用于这一步的地址：{endpoint}</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置无法使用：{path}</translation>
     </message>
     <message>
         <source>The data of this program cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入本程序的数据</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由本程序的更新版本写入，已保持原样。</translation>
     </message>
     <message>
         <source>The file is damaged and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，已保持原样。</translation>
     </message>
     <message>
         <source>The file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或其所在文件夹为只读。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>No keychain is running in which secrets can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行可保存机密的密钥环。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>The keychain did not answer within 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环在 3 秒内没有响应。</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>配置无法使用：{path} 为空</translation>
     </message>
     <message>
         <source>The name {name} belongs to another profile already</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {name} 已属于另一个配置</translation>
     </message>
     <message>
         <source>There is no profile named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的配置</translation>
     </message>
     <message>
         <source>This is the address that was opened, not the one that the browser came back to</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我们打开的地址，不是返回的地址</translation>
     </message>
     <message>
         <source>The saved secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法读取已保存的机密</translation>
     </message>
     <message>
         <source>The command line is not understood: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解命令行：{detail}</translation>
     </message>
     <message>
         <source>The profile cannot be used: {path} must be {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置无法使用：{path} 必须是 {allowed}</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Way back from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器返回</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Introspection</source>
-        <translation type="unfinished"></translation>
+        <translation>内省</translation>
     </message>
     <message>
         <source>User information</source>
-        <translation type="unfinished"></translation>
+        <translation>用户信息</translation>
     </message>
     <message>
         <source>Protected resource</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护资源</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpWords</name>
     <message>
         <source>Your own name for these settings. It stands in the list at the left and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>您为这组设置起的名称。它显示在左侧列表和报告中。</translation>
     </message>
     <message>
         <source>in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>在配置中</translation>
     </message>
     <message>
         <source>A starting point. Another template changes what is still as the old one had it; what you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个起点。换用其他模板时，只更改仍与原模板相同的内容；您输入的内容保持不变。</translation>
     </message>
     <message>
         <source>How the token is asked for. The code flow signs the user in through the browser; client credentials are for a program without a user; the password flow is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取令牌的方式。授权码流程让用户通过浏览器登录；客户端凭据用于没有用户的程序；密码流程已经过时。</translation>
     </message>
     <message>
         <source>In Django: the application&apos;s “Authorization grant type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：应用的“Authorization grant type”。</translation>
     </message>
     <message>
         <source>grant_type in the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求中的 grant_type</translation>
     </message>
     <message>
         <source>Where the Django project runs. The button makes the addresses of Django OAuth Toolkit from it, as its manual mounts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 项目的运行地址。点击按钮可由它生成 Django OAuth Toolkit 的各个地址，与其手册中的挂载方式一致。</translation>
     </message>
     <message>
         <source>The start of what “manage.py runserver” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>“manage.py runserver”输出的地址的开头部分。</translation>
     </message>
     <message>
         <source>not sent itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身不发送</translation>
     </message>
     <message>
         <source>The page where the user signs in and agrees. The browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户登录并同意授权的页面，由浏览器打开。</translation>
     </message>
     <message>
         <source>In Django: /o/authorize/ with the slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：/o/authorize/，末尾带斜杠。</translation>
     </message>
     <message>
         <source>Where this program gets tokens, without a browser in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序在此获取令牌，中间不经过浏览器。</translation>
     </message>
     <message>
         <source>In Django: /o/token/ with the slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：/o/token/，末尾带斜杠。</translation>
     </message>
     <message>
         <source>Where a token is taken back. Without it “Revoke” has nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此撤销令牌。没有它，“撤销”就没有去处。</translation>
     </message>
     <message>
         <source>In Django: /o/revoke_token/</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：/o/revoke_token/</translation>
     </message>
     <message>
         <source>Where the server says what a token means and whether it is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在此说明令牌的含义以及是否仍然有效。</translation>
     </message>
     <message>
         <source>In Django: /o/introspect/</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：/o/introspect/</translation>
     </message>
     <message>
         <source>Where an OpenID Connect server tells who has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect 服务器在此告知登录者是谁。</translation>
     </message>
     <message>
         <source>In Django: /o/userinfo/, if OpenID Connect is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：/o/userinfo/，前提是已启用 OpenID Connect。</translation>
     </message>
     <message>
         <source>The address that the token opens. “Call API” goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>用令牌访问的地址。“调用 API”会访问它。</translation>
     </message>
     <message>
         <source>In Django: a view of your project that asks for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：您项目里需要令牌的某个视图。</translation>
     </message>
     <message>
         <source>the access token, in the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌，位于标头 Authorization 中</translation>
     </message>
     <message>
         <source>The server&apos;s own name. If the answer carries “iss”, both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自己的名称。如果响应带有“iss”，两者必须相同。</translation>
     </message>
     <message>
         <source>In the server&apos;s metadata. Leave it empty if you do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器的元数据中。不知道时请留空。</translation>
     </message>
     <message>
         <source>not sent, only compared</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送，仅用于比较</translation>
     </message>
     <message>
         <source>The name of the program at the server. It is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在服务器上的名称。它不是机密。</translation>
     </message>
     <message>
         <source>In Django: the page of the application, “Client id”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：应用页面上的“Client id”。</translation>
     </message>
     <message>
         <source>in the header Authorization (Basic), before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>在标头 Authorization (Basic) 中，位于冒号之前</translation>
     </message>
     <message>
         <source>client_id</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id</translation>
     </message>
     <message>
         <source>The password of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的密码。</translation>
     </message>
     <message>
         <source>In Django: copy it before you save the application for the first time. Later only a hash is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：请在首次保存应用之前复制它。之后只显示哈希值。</translation>
     </message>
     <message>
         <source>in the system&apos;s keychain, never in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统的密钥环中，从不写入配置</translation>
     </message>
     <message>
         <source>How the program proves who it is. Public clients (phones, web pages) have no secret. Without form encoding is for servers that do not decode the Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序证明自己身份的方式。公共客户端（手机、网页）没有密钥。“不做表单编码”用于不解码 Basic 标头的服务器。</translation>
     </message>
     <message>
         <source>In Django: “Client type”. It accepts a secret in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：“Client type”。两个位置的密钥它都接受。</translation>
     </message>
     <message>
         <source>no secret, only client_id</source>
-        <translation type="unfinished"></translation>
+        <translation>不含密钥，只有 client_id</translation>
     </message>
     <message>
         <source>client_secret in the body of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求正文中的 client_secret</translation>
     </message>
     <message>
         <source>in the header Authorization (Basic), after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>在标头 Authorization (Basic) 中，位于冒号之后</translation>
     </message>
     <message>
         <source>Who signs in: the user&apos;s name at the server, or the e-mail address if the server wants that.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录者：用户在服务器上的名称；如果服务器要求，则为电子邮件地址。</translation>
     </message>
     <message>
         <source>In Django: the user list of the admin pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：管理页面的用户列表。</translation>
     </message>
     <message>
         <source>username in the token request of the password flow</source>
-        <translation type="unfinished"></translation>
+        <translation>密码流程的令牌请求中的 username</translation>
     </message>
     <message>
         <source>The user&apos;s password. That the program sees it is why this flow should not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的密码。程序能看到它，这正是不应再使用此流程的原因。</translation>
     </message>
     <message>
         <source>password in the token request of the password flow</source>
-        <translation type="unfinished"></translation>
+        <translation>密码流程的令牌请求中的 password</translation>
     </message>
     <message>
         <source>What this server wants beyond the standard, one parameter a line. Secrets do not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器在标准之外的要求，每行一个参数。机密不应放在这里。</translation>
     </message>
     <message>
         <source>Where the browser comes back with the code. For 127.0.0.1 without a port a free one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器带着授权码返回的地址。127.0.0.1 不写端口时，使用一个空闲端口。</translation>
     </message>
     <message>
         <source>In Django: “Redirect uris” of the application. Both must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：应用的“Redirect uris”。两者必须逐字相同。</translation>
     </message>
     <message>
         <source>redirect_uri, in the authorization request and again with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect_uri，在授权请求中发送，并随授权码再次发送</translation>
     </message>
     <message>
         <source>The rights to ask for, parted by blanks. Empty: the server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>要请求的权限，以空格分隔。留空：由服务器决定。</translation>
     </message>
     <message>
         <source>In Django: SCOPES in the settings; at first read write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 中：设置里的 SCOPES；初始为 read write。</translation>
     </message>
     <message>
         <source>Ties the code to the program that asked for it. S256 sends only a hash through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>把授权码与请求它的程序绑定。S256 只让哈希值经过浏览器。</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit asks for it since version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit 自第 2 版起要求使用它。</translation>
     </message>
     <message>
         <source>code_challenge through the browser, code_verifier with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>code_challenge 经浏览器发送，code_verifier 随授权码发送</translation>
     </message>
     <message>
         <source>Google: access_type = offline and prompt = consent bring a refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google：access_type = offline 加上 prompt = consent 会带来刷新令牌。</translation>
     </message>
     <message>
         <source>at the end of the authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>在授权地址的末尾</translation>
     </message>
     <message>
         <source>at the end of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>在令牌请求的末尾</translation>
     </message>
     <message>
         <source>at the end of the refresh request</source>
-        <translation type="unfinished"></translation>
+        <translation>在刷新请求的末尾</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Te&amp;mplate:</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Flow:</source>
-        <translation type="unfinished"></translation>
+        <translation>流程(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Base address:</source>
-        <translation type="unfinished"></translation>
+        <translation>基础地址(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;Authorization endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>授权端点(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Token endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点(&amp;T)：</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;ID：</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名(&amp;U)：</translation>
     </message>
     <message>
         <source>User&apos;s &amp;password:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Redirect URI:</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址 (redi&amp;rect URI)：</translation>
     </message>
     <message>
         <source>Scop&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>权限范围 (scop&amp;e)：</translation>
     </message>
     <message>
         <source>Client aut&amp;hentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端认证(&amp;H)：</translation>
     </message>
     <message>
         <source>P&amp;KCE:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;KCE：</translation>
     </message>
     <message>
         <source>Revocation endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销端点：</translation>
     </message>
     <message>
         <source>Introspection endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>内省端点：</translation>
     </message>
     <message>
         <source>UserInfo endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户信息端点：</translation>
     </message>
     <message>
         <source>Protected resource:</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护资源：</translation>
     </message>
     <message>
         <source>Issuer:</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者 (issuer)：</translation>
     </message>
     <message>
         <source>Extra for authorization:</source>
-        <translation type="unfinished"></translation>
+        <translation>授权请求的附加参数：</translation>
     </message>
     <message>
         <source>Extra for the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求的附加参数：</translation>
     </message>
     <message>
         <source>Extra for refresh:</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新请求的附加参数：</translation>
     </message>
 </context>
 <context>
     <name>FixWords</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑配置</translation>
     </message>
     <message>
         <source>Edit client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑客户端密钥</translation>
     </message>
     <message>
         <source>Edit client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 client ID</translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑用户名</translation>
     </message>
     <message>
         <source>Edit password</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑密码</translation>
     </message>
     <message>
         <source>Edit scope</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 scope</translation>
     </message>
     <message>
         <source>Edit redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回调地址</translation>
     </message>
     <message>
         <source>Edit issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑签发者</translation>
     </message>
     <message>
         <source>Edit token address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑令牌地址</translation>
     </message>
     <message>
         <source>Edit authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑授权地址</translation>
     </message>
     <message>
         <source>Edit resource address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑资源地址</translation>
     </message>
     <message>
         <source>Edit revocation address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑撤销地址</translation>
     </message>
     <message>
         <source>Edit introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑内省地址</translation>
     </message>
     <message>
         <source>Edit userinfo address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑用户信息地址</translation>
     </message>
     <message>
         <source>Swap ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>互换 ID 与密钥</translation>
     </message>
     <message>
         <source>Send secret in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>用标头发送密钥</translation>
     </message>
     <message>
         <source>Send secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>用正文发送密钥</translation>
     </message>
     <message>
         <source>Encode the Basic header the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种方式编码 Basic 标头</translation>
     </message>
     <message>
         <source>Switch PKCE on and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 PKCE 并重试</translation>
     </message>
     <message>
         <source>Use S256 and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 S256 并重试</translation>
     </message>
     <message>
         <source>Choose another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他流程</translation>
     </message>
     <message>
         <source>Show exchange {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示交互 {exchange}</translation>
     </message>
     <message>
         <source>Show how to make a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>显示如何创建新应用</translation>
     </message>
     <message>
         <source>Open admin page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开管理页面</translation>
     </message>
     <message>
         <source>Get a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新令牌</translation>
     </message>
     <message>
         <source>Refresh and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新并重试</translation>
     </message>
     <message>
         <source>Call with token</source>
-        <translation type="unfinished"></translation>
+        <translation>带令牌调用</translation>
     </message>
     <message>
         <source>Put token in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>把令牌放入标头</translation>
     </message>
     <message>
         <source>Open browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开浏览器</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴地址</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>显示示例</translation>
     </message>
     <message>
         <source>Copy the address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>复制要注册的地址</translation>
     </message>
     <message>
         <source>Use practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>使用练习服务器</translation>
     </message>
     <message>
         <source>Copy “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“{command}”</translation>
     </message>
     <message>
         <source>Try 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 127.0.0.1</translation>
     </message>
     <message>
         <source>Use any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>使用任意空闲端口</translation>
     </message>
     <message>
         <source>Add the slash</source>
-        <translation type="unfinished"></translation>
+        <translation>补上斜杠</translation>
     </message>
     <message>
         <source>Enter secret</source>
-        <translation type="unfinished"></translation>
+        <translation>输入机密</translation>
     </message>
     <message>
         <source>Keep secrets until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>将机密保留到程序结束</translation>
     </message>
     <message>
         <source>Wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延长等待</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Retry in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后重试</translation>
     </message>
     <message>
         <source>Ask for scope {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 scope {scope}</translation>
     </message>
     <message>
         <source>Enter client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>输入客户端密钥</translation>
     </message>
     <message>
         <source>Enter password</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器</translation>
     </message>
     <message>
         <source>Sign in and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>登录并决定</translation>
     </message>
     <message>
         <source>The application %1 asks for access to your practice account.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 %1 请求访问您的练习账户。</translation>
     </message>
     <message>
         <source>It will be able to</source>
-        <translation type="unfinished"></translation>
+        <translation>它将能够</translation>
     </message>
     <message>
         <source>Afterwards the browser goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>之后浏览器前往</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>These accounts exist for practice only. Their passwords are no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些账户仅供练习，密码不是机密。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>User or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户或密码错误。</translation>
     </message>
     <message>
         <source>read your data</source>
-        <translation type="unfinished"></translation>
+        <translation>读取您的数据</translation>
     </message>
     <message>
         <source>change your data</source>
-        <translation type="unfinished"></translation>
+        <translation>修改您的数据</translation>
     </message>
     <message>
         <source>see who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的身份</translation>
     </message>
     <message>
         <source>This request cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求不可信</translation>
     </message>
     <message>
         <source>The application that sent you here made a mistake. Nothing was sent back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将您引到这里的应用有误。没有向它返回任何内容。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>ProfileNoteWords</name>
     <message>
         <source>The profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置需要名称。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置已使用此名称。</translation>
     </message>
     <message>
         <source>The password flow needs the name of a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码流程需要用户名。</translation>
     </message>
     <message>
         <source>The password flow needs the user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码流程需要用户的密码。</translation>
     </message>
     <message>
         <source>Begins or ends with a blank. It is kept: a blank may belong to a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头或结尾有空格。已予保留：空格可能是密码的一部分。</translation>
     </message>
     <message>
         <source>Scopes are parted by blanks. Most servers take a comma for a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>各 scope 之间以空格分隔。多数服务器会把逗号当作名称的一部分。</translation>
     </message>
     <message>
         <source>Google no longer grants “%1”. Use openid email profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 不再授予“%1”。请使用 openid email profile。</translation>
     </message>
     <message>
         <source>The verifier itself goes through the browser. Use S256 unless the server cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>code_verifier 本身会经过浏览器。除非服务器不支持，否则请使用 S256。</translation>
     </message>
     <message>
         <source>Without PKCE a stolen code can be used by others. Django OAuth Toolkit insists on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 PKCE，被窃的授权码可被他人使用。Django OAuth Toolkit 要求使用它。</translation>
     </message>
     <message>
         <source>Blanks or line breaks that came along with the pasted text were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除随粘贴文本带入的空格或换行符。</translation>
     </message>
     <message>
         <source>This flow needs the address. The server&apos;s documentation names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此流程需要该地址。它写在服务器的文档中。</translation>
     </message>
     <message>
         <source>Not a whole address. It begins with http:// or https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的地址。地址应以 http:// 或 https:// 开头，并写明主机。</translation>
     </message>
     <message>
         <source>An endpoint has no part after “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点中不能有“#”之后的部分。</translation>
     </message>
     <message>
         <source>No name or password inside the address, please: it is kept in readable form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要在地址中写入用户名或密码：地址以明文形式保存。</translation>
     </message>
     <message>
         <source>Not encrypted: everybody on the way can read the secrets. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：途中的任何人都能读取机密。请使用 https。</translation>
     </message>
     <message>
         <source>Django&apos;s addresses end with a slash. Without it the answer is 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 的地址以斜杠结尾。缺少斜杠时响应为 404。</translation>
     </message>
     <message>
         <source>The server tells programs apart by this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器用此 ID 区分各个程序。</translation>
     </message>
     <message>
         <source>Needed to prove who the program is. A public client has none: choose that under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于证明程序的身份。公共客户端没有密钥：请在“更多字段”中选择该项。</translation>
     </message>
     <message>
         <source>Looks like a stored hash (%1…). Django shows the real secret only before the first save.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是存储用的哈希值 (%1…)。Django 只在首次保存之前显示真正的密钥。</translation>
     </message>
     <message>
         <source>The same as the client ID. Was the wrong one copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>与 client ID 相同。是否复制错了？</translation>
     </message>
     <message>
         <source>Not sent, because the client authentication is set to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送，因为客户端认证设为“无”。</translation>
     </message>
     <message>
         <source>Client credentials are for programs with a secret. Most servers refuse this.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端凭据用于有密钥的程序。多数服务器会拒绝这种设置。</translation>
     </message>
     <message>
         <source>The server needs to know where to send the browser back.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器需要知道让浏览器返回何处。</translation>
     </message>
     <message>
         <source>Not a whole address, such as http://127.0.0.1/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的地址，例如 http://127.0.0.1/callback。</translation>
     </message>
     <message>
         <source>A redirect URI has no part after “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect URI 中不能有“#”之后的部分。</translation>
     </message>
     <message>
         <source>Not an address of this computer: you will paste the browser&apos;s address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本机的地址：届时需要您把浏览器的地址粘贴到这里。</translation>
     </message>
     <message>
         <source>The browser will warn of the certificate. You can paste its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器会对证书发出警告。您可以改为粘贴浏览器的地址。</translation>
     </message>
     <message>
         <source>Django accepts any port only for 127.0.0.1 and [::1]. With localhost the port must be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Django 只对 127.0.0.1 和 [::1] 接受任意端口。使用 localhost 时，端口必须注册。</translation>
     </message>
     <message>
         <source>A parameter has no name. Give it one or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个参数没有名称。请为它命名或将其删除。</translation>
     </message>
     <message>
         <source>“%1” is there twice. Servers must refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次。服务器必须拒绝这样的请求。</translation>
     </message>
     <message>
         <source>“%1” is sent anyway. It will be in the request twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”本来就会发送。它将在请求中出现两次。</translation>
     </message>
     <message>
         <source>“%1” is a secret, but extra parameters are kept in readable form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是机密，但附加参数以明文形式保存。</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端凭据</translation>
     </message>
     <message>
         <source>None (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（公共客户端）</translation>
     </message>
     <message>
         <source>Secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥放在正文中</translation>
     </message>
     <message>
         <source>Secret in the header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥放在标头中 (Basic)</translation>
     </message>
     <message>
         <source>Form-encoded (RFC 6749)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单编码 (RFC 6749)</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>S256</source>
-        <translation type="unfinished"></translation>
+        <translation>S256</translation>
     </message>
     <message>
         <source>plain (unprotected)</source>
-        <translation type="unfinished"></translation>
+        <translation>plain（无保护）</translation>
     </message>
     <message>
         <source>Without PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 PKCE</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · password</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · 密码</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · code</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · 授权码</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit · client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit · 客户端凭据</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器</translation>
     </message>
 </context>
 <context>
     <name>TokenLife</name>
     <message>
         <source>expiry not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明有效期</translation>
     </message>
     <message>
         <source>expires %1 (in %2)</source>
         <extracomment>%1 is a time, %2 a length of time: &quot;expires 15:30:02 (in 59:12)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 过期（剩余 %2）</translation>
     </message>
     <message>
         <source>expired less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟前过期</translation>
     </message>
     <message numerus="yes">
         <source>expired %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expired %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前过期</numerusform>
         </translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过期</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 过期</translation>
     </message>
     <message>
         <source>revoked at %1 by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 由本程序撤销</translation>
     </message>
 </context>
 <context>
@@ -2045,241 +2045,297 @@ Options for every command
 Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no answer,
 4 answer not accepted, 5 secret store, 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：oauth-workbench-cli COMMAND [options]
+
+配置
+  profiles list
+  profiles show NAME
+  profiles import FILE... [--replace]
+  profiles export NAME
+  profiles remove NAME
+
+令牌
+  token NAME [--grant GRANT] [--paste] [--print-url]
+  refresh NAME
+  revoke NAME [--token access|refresh]
+  introspect NAME
+  userinfo NAME
+  call NAME [--placement header|query|form|none] [--url URL] [--method METHOD]
+
+其他
+  check NAME [--set ID]       运行检查清单；check --list 列出所有清单
+  practice [--port N]         运行练习服务器，直到按下 Ctrl+C
+  exchanges [--last N]        输出历史记录
+
+适用于所有命令的选项
+  --data-dir DIR              配置和历史记录的存放位置
+  --json                      只输出一个 JSON 对象，不输出其他内容
+  --reveal                    输出机密；不加此选项时只显示其名称
+  --lang en|ru|zh_CN          标题和说明所用的语言
+  --timeout SECONDS           每个请求的时限 (30) 和等待浏览器的时限 (300)
+  --secrets-from FILE|-       本次运行所用的机密，为一个 JSON 对象
+  --quiet                     不输出警告和提示
+
+退出状态：0 完成，1 被服务器拒绝，2 用法或配置有误，3 无响应，
+4 响应未被接受，5 机密存储出错，130 已取消。
+</translation>
     </message>
 </context>
 <context>
     <name>WaitingWords</name>
     <message>
         <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我们打开的地址，不是浏览器返回的地址。后者以 %1 开头。</translation>
     </message>
     <message>
         <source>There is no address in the field yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框中还没有地址。</translation>
     </message>
     <message>
         <source>There is neither code= nor error= in this text. Copy the whole address, to its end; it begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文本中既没有 code= 也没有 error=。请复制整个地址，直到末尾；它以 %1 开头。</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待浏览器</translation>
     </message>
     <message>
         <source>ends in %1</source>
         <extracomment>%1 is a length of time: &quot;ends in 0:25&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 后结束</translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>监听 %1</translation>
     </message>
     <message>
         <source>paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴地址</translation>
     </message>
     <message>
         <source>The sign-in page was opened in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面已在您的浏览器中打开。</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。</translation>
     </message>
     <message>
         <source>Sign in here, or copy the link into a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此登录，或将链接复制到浏览器中。</translation>
     </message>
     <message>
         <source>Copy the link into a browser, on this computer or on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将链接复制到本机或另一台计算机的浏览器中。</translation>
     </message>
     <message>
         <source>After you allow access the browser comes back here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您允许访问后，浏览器会自动返回这里。</translation>
     </message>
     <message>
         <source>After you allow access the browser may show “page not found”. That is expected: the address is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>您允许访问后，浏览器可能显示“找不到网页”。这是正常的：重要的是地址。</translation>
     </message>
     <message>
         <source>An error page or a certificate warning in place of that? Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
+        <translation>看到的是错误页面或证书警告？请粘贴浏览器地址栏中的完整地址：</translation>
     </message>
     <message>
         <source>Paste the full address from the browser&apos;s address bar:</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴浏览器地址栏中的完整地址：</translation>
     </message>
     <message>
         <source>This address belongs to another attempt: its state is not the one that was sent. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址属于另一次尝试：其中的 state 与发送的不同。未使用该地址。</translation>
     </message>
 </context>
 <context>
     <name>WarningWords</name>
     <message>
         <source>The answer is form-encoded, not JSON. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应采用表单编码，而不是 JSON。仍已读取。</translation>
     </message>
     <message>
         <source>The Content-Type of the answer does not say JSON, and its body is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的 Content-Type 未标明 JSON，而正文是 JSON。</translation>
     </message>
     <message>
         <source>The answer has no Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应没有 Content-Type。</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark, which JSON must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文以字节顺序标记开头，JSON 中不得有此标记。</translation>
     </message>
     <message>
         <source>expires_in is a text, not a number. Its digits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in 是文本，不是数字。已使用其中的数字。</translation>
     </message>
     <message>
         <source>expires_in is not a number of seconds. The life of the token counts as not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in 不是秒数。令牌的有效期按未说明处理。</translation>
     </message>
     <message>
         <source>expires_in is negative: the token is expired from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in 为负数：令牌从一开始就已过期。</translation>
     </message>
     <message>
         <source>The answer writes accessToken in place of access_token. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应用 accessToken 代替了 access_token。仍已读取。</translation>
     </message>
     <message>
         <source>The answer has no token_type. The token is used as Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应没有 token_type。令牌按 Bearer 使用。</translation>
     </message>
     <message>
         <source>The token_type is not Bearer. The token may be refused when it is sent as Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>token_type 不是 Bearer。以 Bearer 发送时令牌可能被拒绝。</translation>
     </message>
     <message>
         <source>The granted scope differs from the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>授予的 scope 与请求的不同。</translation>
     </message>
     <message>
         <source>The scope is not a text with blanks between its parts. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>scope 不是以空格分隔的文本。仍已读取。</translation>
     </message>
     <message>
         <source>refresh_token is null or empty: none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>refresh_token 为 null 或空：未给出刷新令牌。</translation>
     </message>
     <message>
         <source>The access token stands inside another member of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌位于响应的另一个成员之内。</translation>
     </message>
     <message>
         <source>The status says success and the body says error. The error counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态表示成功，正文表示错误。以错误为准。</translation>
     </message>
     <message>
         <source>The answer names its issuer, and the profile has none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应写明了 issuer，而配置中没有可供比较的值。</translation>
     </message>
     <message>
         <source>The signature of the ID token was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查 ID 令牌的签名。</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与服务器时钟不一致。</translation>
     </message>
     <message>
         <source>The revocation was answered with success, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销得到了成功响应，但令牌仍可用。</translation>
     </message>
     <message>
         <source>The password grant must not be used any more: it hands the user&apos;s password to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码授权不得再使用：它把用户的密码交给了应用。</translation>
     </message>
     <message>
         <source>A token in the query of an address ends up in logs and histories; it must not be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址查询部分中的令牌会留在日志和历史记录里；不得以这种方式发送。</translation>
     </message>
     <message>
         <source>PKCE with the method plain does not protect the code_verifier; S256 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE 的 plain 方式不能保护 code_verifier；S256 可以。</translation>
     </message>
     <message>
         <source>Without PKCE, a stolen authorization code can be exchanged by anyone who has the client&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 PKCE，任何持有客户端凭据的人都能用被窃的授权码换取令牌。</translation>
     </message>
     <message>
         <source>The address is plain http and not on this computer: secrets travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址使用明文 http，且不在本机上：机密在传输中没有保护。</translation>
     </message>
     <message>
         <source>The browser will warn before it opens the https address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器在打开本机的 https 地址之前会发出警告。</translation>
     </message>
     <message>
         <source>Secrets and tokens of this run are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的机密和令牌不会保存。</translation>
     </message>
     <message>
         <source>Blanks around the pasted secret were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除粘贴的机密两端的空格。</translation>
     </message>
     <message>
         <source>The profile has a member that this version does not know. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中有此版本不认识的成员。该成员已保留。</translation>
+    </message>
+    <message>
+        <source>The exchange could not be written to the history.</source>
+        <translation>这次交互无法写入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BodySwitch</name>
+    <message>
+        <source>Pretty</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Pretty body</source>
+        <translation>格式化的正文</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>收到的原样正文</translation>
     </message>
 </context>
 <context>
     <name>workbench::CheckDetail</name>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：%1</translation>
     </message>
     <message>
         <source>Expected: %1. Got: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：%1。实际：%2</translation>
     </message>
     <message>
         <source>Select a check to read what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项检查，以查看其结果。</translation>
     </message>
     <message>
         <source>Show exchange #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示交互 #%1</translation>
     </message>
 </context>
 <context>
     <name>workbench::CheckSummary</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项通过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项未通过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to tick yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待自行勾选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已跳过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项未运行</numerusform>
         </translation>
     </message>
 </context>
@@ -2287,427 +2343,427 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <name>workbench::ChecklistModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Got</source>
         <extracomment>Column: what the server answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Column: the numbers of the exchanges that show the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Check %1 of %2: %3</source>
         <extracomment>Screen reader: &quot;Check 4 of 9: passed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查 %1/%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a check, then its result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无响应</translation>
     </message>
     <message>
         <source>no exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>无交互</translation>
     </message>
     <message>
         <source>Exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交互 %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::ChecklistPanel</name>
     <message>
         <source>No profile is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择配置</translation>
     </message>
     <message>
         <source>The checks run against the server of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查针对某个配置的服务器运行。</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查</translation>
     </message>
     <message>
         <source>Progress of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：%1</translation>
     </message>
     <message numerus="yes">
         <source>Testing guide: django-oauth-toolkit, %n checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>测试指南：django-oauth-toolkit，共 %n 项检查</numerusform>
         </translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行全部检查</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 done. Now: %3</source>
         <extracomment>Progress: &quot;3 of 9 done. Now: The server issues an access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2。当前：%3</translation>
     </message>
 </context>
 <context>
     <name>workbench::ChecklistTable</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>workbench::ClipboardOffer</name>
     <message>
         <source>The clipboard holds an address that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中有一个合适的地址。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use it: the address in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>使用剪贴板中的地址</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConsentDialog</name>
     <message>
         <source>Sign in at the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>在练习服务器上登录</translation>
     </message>
     <message>
         <source>Stand-in for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>代替浏览器</translation>
     </message>
     <message>
         <source>Stand-in for the browser: no browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>代替浏览器：无法打开浏览器</translation>
     </message>
     <message>
         <source>This dialog asks what the server&apos;s sign-in page would ask. With a real provider this always happens in the browser, never inside a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话框询问的正是服务器登录页面要询问的内容。对于真实的服务提供方，这一步始终在浏览器中进行，绝不会在程序内部进行。</translation>
     </message>
     <message>
         <source>Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端：</translation>
     </message>
     <message>
         <source>Asks for the scope:</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的权限范围 (scope)：</translation>
     </message>
     <message>
         <source>Goes back to:</source>
-        <translation type="unfinished"></translation>
+        <translation>返回到：</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登录身份</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>workbench::CountdownRing</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>expiry not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明有效期</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: what runs out, then how long it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方与接收方</translation>
     </message>
     <message>
         <source>From → To</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方 → 接收方</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeListView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选交互</translation>
     </message>
     <message>
         <source>Clear the list of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>清空交互列表</translation>
     </message>
     <message>
         <source>No exchanges yet. Press F5 to get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交互。按 F5 获取令牌。</translation>
     </message>
     <message>
         <source>No exchange matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的交互。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExchangeTable</name>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Clear exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>清空交互</translation>
     </message>
 </context>
 <context>
     <name>workbench::FieldHelpPanel</name>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：%1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：%1</translation>
     </message>
 </context>
 <context>
     <name>workbench::HalvesPage</name>
     <message>
         <source>Nothing arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有收到。</translation>
     </message>
     <message>
         <source>No response yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无响应。</translation>
     </message>
     <message>
         <source>This message went through the browser. What the browser received, this program cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息经由浏览器传递。浏览器收到的内容，本程序无法看到。</translation>
     </message>
     <message>
         <source>No response was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录响应。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeaderListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeaderTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeadersPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Copy request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求标头</translation>
     </message>
     <message>
         <source>Copy response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制响应标头</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>请求标头</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应标头</translation>
     </message>
     <message>
         <source>decoded</source>
         <comment>the text inside the base64 of a Basic header</comment>
-        <translation type="unfinished"></translation>
+        <translation>解码后</translation>
     </message>
 </context>
 <context>
     <name>workbench::InspectorPanel</name>
     <message>
         <source>Select an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条交互。</translation>
     </message>
     <message>
         <source>Exchange details</source>
-        <translation type="unfinished"></translation>
+        <translation>交互详情</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交互的各个部分</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>From an earlier session: its secrets were saved by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自以前的会话：其中的机密只保存了名称。</translation>
     </message>
 </context>
 <context>
     <name>workbench::MainWindow</name>
     <message numerus="yes">
         <source>%n exchange(s) cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清空 %n 条交互。</numerusform>
         </translation>
     </message>
     <message>
         <source>OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>About OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 OAuth Workbench</translation>
     </message>
     <message>
         <source>OAuth Workbench %1
@@ -2715,59 +2771,63 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
 Tests, inspects and teaches OAuth 2.0 and OpenID Connect.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Workbench %1
+
+用于测试、检查和教学 OAuth 2.0 与 OpenID Connect。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: kind of the message, then its title, e.g. &quot;Error: The server does not know this client&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ParameterTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>%1: add a line</source>
         <extracomment>%1 is the table: &quot;Extra for the token: add a line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：添加一行</translation>
     </message>
     <message>
         <source>%1: remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：删除此行</translation>
     </message>
 </context>
 <context>
@@ -2775,354 +2835,358 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reveal what is typed</source>
         <extracomment>%1 is the name of a field: &quot;Reveal Client secret&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示输入的内容</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
 </context>
 <context>
     <name>workbench::PracticeDialog</name>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>workbench::PracticePanel</name>
     <message>
         <source>Users / passwords:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户/密码：</translation>
     </message>
     <message>
         <source>public, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>公共客户端，无密钥</translation>
     </message>
     <message>
         <source>secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1</translation>
     </message>
     <message>
         <source>Client %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1：</translation>
     </message>
     <message>
         <source>Redirect URIs:</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址 (redirect URI)：</translation>
     </message>
     <message>
         <source>127.0.0.1 and [::1] are taken with any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 和 [::1] 可使用任意端口。</translation>
     </message>
     <message>
         <source>Scopes:</source>
-        <translation type="unfinished"></translation>
+        <translation>权限范围 (scope)：</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动练习服务器</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>停止练习服务器</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制基础 URL</translation>
     </message>
     <message>
         <source>Users, clients and secrets are public on purpose: everyone who has this program knows them. The server answers on this computer only, and forgets everything when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户、客户端和密钥是有意公开的：拥有本程序的人都知道它们。服务器只在本机上响应，停止后会丢弃一切数据。</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此列表</translation>
     </message>
     <message>
         <source>What the server sees:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器看到的内容：</translation>
     </message>
     <message>
         <source>What the server sees</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器看到的内容</translation>
     </message>
     <message>
         <source>Nothing yet. Each request appears here as the server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。服务器收到的每个请求都会显示在这里。</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：%1</translation>
     </message>
     <message>
         <source>Did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能启动：%1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Users and clients of the practice server</source>
+        <translation>练习服务器的用户和客户端</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileController</name>
     <message>
         <source>The client secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客户端密钥</translation>
     </message>
     <message>
         <source>Profile “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”现已更名为“%2”。</translation>
     </message>
     <message>
         <source>Profile “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”已删除。</translation>
     </message>
     <message>
         <source>Profile “%1” deleted. Its secrets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”已删除。无法读取它的机密。</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置</translation>
     </message>
     <message>
         <source>Profile files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Export profile without its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配置（不含机密）</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileEditor</name>
     <message>
         <source>This profile has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置有未保存的更改。</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>title of the window; %1 is the profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：%1</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save and &amp;get token</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并获取令牌(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileForm</name>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在密钥环中</translation>
     </message>
     <message>
         <source>Not a whole address, such as http://127.0.0.1:8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的地址，例如 http://127.0.0.1:8000。</translation>
     </message>
     <message>
         <source>Five endpoints were filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入五个端点。</translation>
     </message>
     <message>
         <source>Fill in the &amp;Django paths</source>
-        <translation type="unfinished"></translation>
+        <translation>填入 &amp;Django 路径</translation>
     </message>
     <message>
         <source>M&amp;ore fields</source>
-        <translation type="unfinished"></translation>
+        <translation>更多字段(&amp;O)</translation>
     </message>
     <message>
         <source>Do not form-encode ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>不对 ID 和密钥做表单编码</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileItemDelegate</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileListModel</name>
     <message>
         <source>My profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>我的配置</translation>
     </message>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（暂无）</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a profile&apos;s name and its state, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfileSidebar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>A profile needs a name. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置需要名称。已保留原名称。</translation>
     </message>
     <message>
         <source>Another profile is called “%1”. The old name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置名为“%1”。已保留原名称。</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置(&amp;N)…</translation>
     </message>
 </context>
 <context>
     <name>workbench::RequestPreviewPanel</name>
     <message>
         <source>The request that the browser will make:</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将发出的请求：</translation>
     </message>
     <message>
         <source>The request that will be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的请求：</translation>
     </message>
     <message>
         <source>Preview of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求预览</translation>
     </message>
     <message>
         <source>The addresses are known when the practice server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器运行后才能知道各个地址。</translation>
     </message>
     <message>
         <source>Nothing can be shown before there is a usable address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在填写可用的地址之前无法预览：%1。</translation>
     </message>
 </context>
 <context>
     <name>workbench::RevocationQuestion</name>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即撤销</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>保留令牌</translation>
     </message>
 </context>
 <context>
     <name>workbench::RunWorkspace</name>
     <message>
         <source>See OAuth 2.0 happen, one message at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条消息观察 OAuth 2.0 的运行过程</translation>
     </message>
     <message>
         <source>The practice server is a small authorization server inside this program. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器是本程序内置的小型授权服务器，无需互联网。</translation>
     </message>
     <message>
         <source>Get a token from the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>从练习服务器获取令牌</translation>
     </message>
     <message>
         <source>Connect my own server…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接我自己的服务器…</translation>
     </message>
     <message>
         <source>Django OAuth Toolkit or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Django OAuth Toolkit 或任何其他服务器</translation>
     </message>
     <message>
         <source>Import a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置…</translation>
     </message>
 </context>
 <context>
@@ -3130,462 +3194,446 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>none</source>
         <extracomment>In place of a secret that does not exist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>%1… (%n character(s); Copy gives all)</source>
         <extracomment>%1 is the beginning of a long secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1…（%n 个字符；“复制”可得到全部）</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>Screen reader: in place of a masked secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Reveal %1</source>
         <extracomment>%1 is a secret: &quot;Reveal access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a secret: &quot;Copy access token&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>%1, no longer valid</source>
         <extracomment>Screen reader: a secret that was replaced, revoked or used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已失效</translation>
     </message>
 </context>
 <context>
     <name>workbench::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;Z)：</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board after:</source>
-        <translation type="unfinished"></translation>
+        <translation>清空剪贴板的延时(&amp;B)：</translation>
     </message>
     <message>
         <source>Wait for an ans&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待响应的时间(&amp;W)：</translation>
     </message>
     <message>
         <source>Wait for the b&amp;rowser:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待浏览器的时间(&amp;R)：</translation>
     </message>
     <message>
         <source>Lar&amp;gest answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的最大大小(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Mask secrets when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时隐藏机密(&amp;M)</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Unit after a number: per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Unit after a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source> MiB</source>
         <extracomment>Unit after a number: mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Size of the text in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小（百分比）</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>清空剪贴板前的秒数</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待响应的秒数</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>等待浏览器的秒数</translation>
     </message>
     <message>
         <source>Largest answer in mebibytes</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的最大大小 (MiB)</translation>
     </message>
 </context>
 <context>
     <name>workbench::StatusLine</name>
     <message>
         <source>Practice server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器已停止</translation>
     </message>
     <message>
         <source>Practice server on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器：%1</translation>
     </message>
     <message>
         <source>No keychain: secrets are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥环：机密保留到您退出为止</translation>
     </message>
     <message>
         <source>Secrets are in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>机密保存在密钥环中</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板将在 %n 秒后清空</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>workbench::TextPage</name>
     <message>
-        <source>Pretty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pretty body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body as received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy request body</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求正文</translation>
     </message>
     <message>
         <source>Copy response body</source>
-        <translation type="unfinished"></translation>
+        <translation>复制响应正文</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>响应正文</translation>
     </message>
     <message>
         <source>Copy raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原始请求</translation>
     </message>
     <message>
         <source>Copy raw response</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原始响应</translation>
     </message>
     <message>
         <source>Raw request</source>
-        <translation type="unfinished"></translation>
+        <translation>原始请求</translation>
     </message>
     <message>
         <source>Raw response</source>
-        <translation type="unfinished"></translation>
+        <translation>原始响应</translation>
     </message>
     <message>
         <source>The request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有正文。</translation>
     </message>
     <message>
         <source>The response has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应没有正文。</translation>
     </message>
     <message>
         <source>Preparing %1 of text…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 %1 的文本…</translation>
     </message>
     <message>
         <source>“%1” stands here more than once. Programs differ in which one they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在这里出现了不止一次。不同的程序读取的可能不是同一个。</translation>
     </message>
     <message>
         <source>This body is not text. Its first 4096 bytes in hexadecimal:</source>
-        <translation type="unfinished"></translation>
+        <translation>此正文不是文本。以下是其前 4096 字节的十六进制内容：</translation>
     </message>
     <message>
         <source>The request has no body. These parameters are in its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有正文。以下参数在其地址中：</translation>
     </message>
 </context>
 <context>
     <name>workbench::TextView</name>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimingModel</name>
     <message>
         <source>from %1 to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 毫秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimingPage</name>
     <message numerus="yes">
         <source>This request was sent %n times: the server closed the connection without an answer, and the network library tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此请求发送了 %n 次：服务器未作响应就关闭了连接，网络库自行重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>The exchange is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>交互尚未完成。</translation>
     </message>
     <message>
         <source>This message went through the browser: its times were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息经由浏览器传递：未能测得其时间。</translation>
     </message>
     <message>
         <source>No times were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测得时间。</translation>
     </message>
     <message>
         <source>Connect was not seen: an open connection was used again, which is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测得连接时间：重用了已打开的连接，这是正常的。</translation>
     </message>
     <message>
         <source>Started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间：%1</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>workbench::TokenCard</name>
     <message>
         <source>No token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有令牌。</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>Token JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 JSON</translation>
     </message>
     <message>
         <source>JSON of the token answer, with names in place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌响应的 JSON，其中的机密以名称代替</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button with a menu of ways to revoke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Revoke the access token and check that it is refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问令牌，并验证它会被拒绝？</translation>
     </message>
     <message>
         <source>Revoke the access token at %1 and check that it is refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 上的访问令牌，并验证它会被拒绝？</translation>
     </message>
     <message>
         <source>Revoke the access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问令牌？</translation>
     </message>
     <message>
         <source>Revoke the access token at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 上的访问令牌？</translation>
     </message>
     <message>
         <source>Revoke the refresh token?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销刷新令牌？</translation>
     </message>
     <message>
         <source>Revoke the refresh token at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 上的刷新令牌？</translation>
     </message>
     <message>
         <source>Revoke: choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：选择撤销内容</translation>
     </message>
 </context>
 <context>
     <name>workbench::TokenRows</name>
     <message>
         <source>Access token:</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌：</translation>
     </message>
     <message>
         <source>Refresh token:</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌：</translation>
     </message>
     <message>
         <source>ID token:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 令牌：</translation>
     </message>
     <message>
         <source>Scope:</source>
-        <translation type="unfinished"></translation>
+        <translation>权限范围 (scope)：</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：</translation>
     </message>
     <message>
         <source>Received:</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时间：</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 令牌</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 (asked: %2)</source>
         <extracomment>The scope that was granted, then the one that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（请求的是：%2）</translation>
     </message>
     <message>
         <source>A new refresh token came with the last refresh (rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>上次刷新时得到了新的刷新令牌（已轮换）。</translation>
     </message>
     <message>
         <source>The refresh token is still the same one (not rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌仍是原来的那个（未轮换）。</translation>
     </message>
 </context>
 <context>
     <name>workbench::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3593,39 +3641,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip: a verb and its key, &quot;Get token (F5)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Flow:</source>
-        <translation type="unfinished"></translation>
+        <translation>流程：</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置…</translation>
     </message>
     <message>
         <source>Complete the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>补全配置…</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>获取令牌</translation>
     </message>
     <message>
         <source>Call API</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 API</translation>
     </message>
     <message>
         <source>Ways to call the API</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 API 的方式</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3633,298 +3681,298 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sign in here</source>
         <extracomment>Button: opens the built-in dialog that stands in for the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此登录</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试重新打开</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy link of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>复制登录页面的链接</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>取消等待</translation>
     </message>
     <message>
         <source>Cancel waiting (%1)</source>
         <extracomment>%1 is the name of the key Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消等待（%1）</translation>
     </message>
     <message>
         <source>Paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴地址</translation>
     </message>
     <message>
         <source>Use address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用地址</translation>
     </message>
     <message>
         <source>The wait ends soon. “Keep waiting” makes it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待即将结束。点击“继续等待”可延长等待时间。</translation>
     </message>
     <message>
         <source>Something knocked with another state. It was turned away; still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到一个带有其他 state 的访问。已拒绝该访问；仍在等待。</translation>
     </message>
 </context>
 <context>
     <name>workbench::WindowActions</name>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置…</translation>
     </message>
     <message>
         <source>Edit profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑配置…</translation>
     </message>
     <message>
         <source>Duplicate profile</source>
-        <translation type="unfinished"></translation>
+        <translation>创建配置副本</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名配置</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Import profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置…</translation>
     </message>
     <message>
         <source>Export profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配置…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>获取令牌</translation>
     </message>
     <message>
         <source>Call API</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 API</translation>
     </message>
     <message>
         <source>Token in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌放在标头中</translation>
     </message>
     <message>
         <source>Token in the query</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌放在查询中</translation>
     </message>
     <message>
         <source>Token in the form body</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌放在表单正文中</translation>
     </message>
     <message>
         <source>Without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>不带令牌</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Revoke and check</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销并验证</translation>
     </message>
     <message>
         <source>Revoke access token</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问令牌</translation>
     </message>
     <message>
         <source>Revoke refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销刷新令牌</translation>
     </message>
     <message>
         <source>Introspect token</source>
-        <translation type="unfinished"></translation>
+        <translation>内省令牌</translation>
     </message>
     <message>
         <source>Fetch user info</source>
-        <translation type="unfinished"></translation>
+        <translation>获取用户信息</translation>
     </message>
     <message>
         <source>Paste redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴回调地址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Forget tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>清除令牌</translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行全部检查</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Mask secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏机密</translation>
     </message>
     <message>
         <source>Filter exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选交互</translation>
     </message>
     <message>
         <source>Clear exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>清空交互</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Start or stop practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或停止练习服务器</translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About OAuth Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 OAuth Workbench</translation>
     </message>
     <message>
         <source>Call API with</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 API 的方式</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>workbench::Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two units of time, the larger one first: &quot;59 minutes 12 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>A short length of time in days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A short length of time: days, hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
 </context>

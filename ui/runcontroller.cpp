@@ -209,6 +209,7 @@ void RunController::offerStandIn()
     m_consent = new ConsentDialog(m_workspace.window());
     m_consent->setAttribute(Qt::WA_DeleteOnClose);
     m_consent->setAuthorizationRequest(m_run->browserWait().authorizationUrl);
+    m_consent->setBrowserOpened(m_run->browserWait().opened);
     connect(m_consent, &ConsentDialog::decided, this, [this](const QString &user, bool allow) {
         if (!m_run)
             return;

@@ -112,6 +112,8 @@ QCoro::Task<> CommandLine::execute()
         co_return;
     }
     m_workbench = std::move(*opened);
+    connect(m_workbench.get(), &Workbench::historyFailed, this,
+            [this] { m_report->addWarnings({{.code = QStringLiteral("history_not_saved"), .clause = {}}}); });
     if (m_arguments.command.startsWith(QLatin1StringView("profiles"))) {
         co_await profileCommand();
         co_return;

@@ -175,6 +175,8 @@ std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError e
         return timeout;
     }
     case Stop::TooLarge: {
+        if (m_exchange.response && m_exchange.response->status >= 400)
+            return {}; // refused, whatever its body: the part that was read is enough
         Failure tooLarge = failure(codes::AnswerTooLarge, FailureKind::Rejected);
         tooLarge.evidence.insert(QStringLiteral("limit"), QString::number(m_limits.body));
         return tooLarge;

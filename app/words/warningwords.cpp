@@ -84,6 +84,8 @@ const Row Rows[] = {
     // This program.
     {QLatin1StringView("secrets_not_saved"),
      QT_TRANSLATE_NOOP("WarningWords", "Secrets and tokens of this run are not saved.")},
+    {QLatin1StringView("history_not_saved"),
+     QT_TRANSLATE_NOOP("WarningWords", "The exchange could not be written to the history.")},
     {QLatin1StringView("secret_trimmed"),
      QT_TRANSLATE_NOOP("WarningWords", "Blanks around the pasted secret were removed.")},
     {QLatin1StringView("unknown_profile_member"),

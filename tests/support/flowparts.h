@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/flows/run.h"
+#include "app/message/formencoding.h"
 #include "app/practice/practiceserver.h"
 
 #include <QNetworkAccessManager>
@@ -75,6 +76,22 @@ public:
 private:
     std::unique_ptr<Run> m_run;
 };
+
+inline Parameters queryOf(const QUrl &url)
+{
+    return formDecode(url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
+}
+
+/// The redirect of that attempt with other parameters.
+inline QUrl redirectOf(const QUrl &authorizationUrl, const QByteArray &query)
+{
+    return QUrl::fromEncoded(parameterValue(queryOf(authorizationUrl), u"redirect_uri").toLatin1() + '?' + query);
+}
+
+inline QByteArray stateOf(const QUrl &authorizationUrl)
+{
+    return queryEncode(parameterValue(queryOf(authorizationUrl), u"state"));
+}
 
 /// What a browser does with an address, without showing it. Follows no redirect by itself.
 class Browser : public QObject

@@ -128,7 +128,8 @@ QString CheckCells::remark(const CheckRow &row)
     case CheckState::Failed:
         return failureText(row);
     case CheckState::Manual:
-        return tr("Only you can see this: look for the application in the server's admin page, then tick the box.");
+        return tr(
+            "Only you can see this: look for the application in the server's admin page, then tick the box.");
     case CheckState::Skipped:
         return tr("Not tried, because it needs a check that failed.");
     case CheckState::NotRun:

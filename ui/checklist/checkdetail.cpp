@@ -139,7 +139,8 @@ void CheckDetail::rebuildLinks(const QList<qint64> &exchanges)
     for (const qint64 exchange : exchanges) {
         auto *button = new QPushButton(tr("Show exchange #%1").arg(exchange), m_links);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, exchange] { Q_EMIT exchangeRequested(exchange); });
+        connect(button, &QPushButton::clicked, this,
+                [this, exchange] { Q_EMIT exchangeRequested(exchange); });
         m_linkLayout->addWidget(button);
         button->show();
     }

@@ -193,7 +193,8 @@ QString ChecklistModel::accessibleText(const CheckRow &row, int number, int colu
     case Got:
         return row.got.isEmpty() ? tr("no answer yet") : row.got;
     case Evidence:
-        return row.exchanges.isEmpty() ? tr("no exchange") : tr("Exchange %1").arg(CheckCells::evidence(row).mid(2));
+        return row.exchanges.isEmpty() ? tr("no exchange")
+                                       : tr("Exchange %1").arg(CheckCells::evidence(row).mid(2));
     default:
         return text(row, number, column);
     }

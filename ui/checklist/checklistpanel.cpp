@@ -150,8 +150,8 @@ void ChecklistPanel::setRunning(bool running)
 void ChecklistPanel::setFailure(const QString &title, const QString &code, const QStringList &lines,
                                 const QList<ActionText> &actions)
 {
-    m_message->setMessage({.kind = MessageBar::Kind::Error, .title = title, .code = code, .lines = lines,
-                           .actions = actions});
+    m_message->setMessage(
+        {.kind = MessageBar::Kind::Error, .title = title, .code = code, .lines = lines, .actions = actions});
 }
 
 void ChecklistPanel::clearFailure()
@@ -236,7 +236,8 @@ void ChecklistPanel::refreshProgress()
         return;
     }
     //: Progress: "3 of 9 done. Now: The server issues an access token"
-    m_progressText->setText(tr("%1 of %2 done. Now: %3").arg(done).arg(all).arg(CheckWords::title(m_model->rows().at(row).id)));
+    m_progressText->setText(
+        tr("%1 of %2 done. Now: %3").arg(done).arg(all).arg(CheckWords::title(m_model->rows().at(row).id)));
 }
 
 } // namespace workbench

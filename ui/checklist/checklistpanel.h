@@ -24,7 +24,8 @@ class EmptyState;
 class MessageBar;
 class WrapLabel;
 
-/// The Checklist workspace: what a set of checks found about one profile. Shows only; whoever owns it runs the checks.
+/// The Checklist workspace: what a set of checks found about one profile. Shows only; whoever owns it runs
+/// the checks.
 class ChecklistPanel : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ class ChecklistPanel : public QWidget
 public:
     explicit ChecklistPanel(QWidget *parent = nullptr);
 
-    /// "Run all": the button shows the words, the picture and the key of the action and triggers it. Not owned.
+    /// "Run all": the button shows the words, the picture and the key of the action and triggers it. Not
+    /// owned.
     void setRunAction(QAction *action);
     /// The name of the chosen profile; empty: none is chosen, which shows the empty state.
     void setProfile(const QString &name);
@@ -44,7 +46,8 @@ public:
     void setRunning(bool running);
     bool isRunning() const { return m_running; }
 
-    /// A failure of the run as a whole. Translated texts, `code` are protocol words; stays until clearFailure().
+    /// A failure of the run as a whole. Translated texts, `code` are protocol words; stays until
+    /// clearFailure().
     void setFailure(const QString &title, const QString &code = {}, const QStringList &lines = {},
                     const QList<ActionText> &actions = {});
     void clearFailure();

@@ -181,8 +181,8 @@ int ChecklistTable::wantedWidth(int column) const
     return widest;
 }
 
-/// Every column gets what its longest word needs; what is left goes round in the order of need, the check's title last
-/// and with all the rest.
+/// Every column gets what its longest word needs; what is left goes round in the order of need, the check's
+/// title last and with all the rest.
 void ChecklistTable::shareWidth()
 {
     using Widths = std::array<int, ChecklistModel::ColumnCount>;

@@ -9,8 +9,8 @@ namespace workbench {
 class CheckDelegate;
 class ChecklistModel;
 
-/// The table of checks. Texts wrap. When there is no room, the columns that the detail below repeats are left out:
-/// nothing is cut off and nothing scrolls sideways.
+/// The table of checks. Texts wrap. When there is no room, the columns that the detail below repeats are left
+/// out: nothing is cut off and nothing scrolls sideways.
 class ChecklistTable : public QTableView
 {
     Q_OBJECT

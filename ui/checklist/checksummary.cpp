@@ -22,8 +22,8 @@ CheckSummary::CheckSummary(const ChecklistModel *model, QWidget *parent)
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (const CheckState state : {CheckState::Passed, CheckState::Failed, CheckState::Manual, CheckState::Skipped,
-                                   CheckState::NotRun}) {
+    for (const CheckState state : {CheckState::Passed, CheckState::Failed, CheckState::Manual,
+                                   CheckState::Skipped, CheckState::NotRun}) {
         Part part{.state = state, .widget = new QWidget(this)};
         part.icon = new QLabel(part.widget);
         part.text = new QLabel(part.widget);

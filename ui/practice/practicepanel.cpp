@@ -62,7 +62,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     buildState(layout);
     buildFacts();
-    layout->addWidget(m_area, 3);
+    layout->addWidget(m_area, 5);
     layout->addWidget(m_seenLabel);
     layout->addWidget(m_nothingSeen);
     layout->addWidget(m_seen, 2);

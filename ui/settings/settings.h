@@ -46,7 +46,8 @@ struct Settings
 
     /// As texts by key ("appearance/theme" = "dark"), every key every time.
     QMap<QString, QString> toTexts() const;
-    /// What is missing or is not understood has its default; numbers out of range get the nearest that is allowed.
+    /// What is missing or is not understood has its default; numbers out of range get the nearest that is
+    /// allowed.
     static Settings fromTexts(const QMap<QString, QString> &texts);
     /// The keys of toTexts().
     static QStringList keys();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/uprightscrollarea.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -10,33 +12,12 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// As wide as its page, always: Qt's own remembers the size that the page had first.
-class UprightScrollArea : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize sizeHint() const override
-    {
-        return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
-    }
-    QSize minimumSizeHint() const override
-    {
-        constexpr int FewestLines = 6;
-        return {sizeHint().width(), FewestLines * fontMetrics().lineSpacing()};
-    }
-};
-} // namespace
 
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
@@ -104,10 +85,6 @@ void SettingsDialog::makeForm()
         m_fields.append({addField(editor), editor});
 
     m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // follows the focus of its fields
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SettingsDialog::makeButtons()
@@ -225,9 +202,10 @@ void SettingsDialog::retranslate()
     const QStringList headings{tr("Appearance"), tr("Secrets"), tr("Network")};
     for (qsizetype i = 0; i < headings.size(); ++i)
         m_headings.at(i)->setText(headings.at(i));
-    const QStringList labels{tr("&Language:"), tr("&Theme:"), tr("Si&ze of the text:"),
-                             tr("Clear the clip&board after:"), tr("Wait for an ans&wer:"),
-                             tr("Wait for the b&rowser:"), tr("Lar&gest answer:")};
+    const QStringList labels{tr("&Language:"),           tr("&Theme:"),
+                             tr("Si&ze of the text:"),   tr("Clear the clip&board after:"),
+                             tr("Wait for an ans&wer:"), tr("Wait for the b&rowser:"),
+                             tr("Lar&gest answer:")};
     for (qsizetype i = 0; i < labels.size(); ++i)
         m_fields.at(i).label->setText(labels.at(i));
     m_mask->setText(tr("&Mask secrets when the program starts"));
@@ -279,8 +257,8 @@ void SettingsDialog::refreshFonts()
         heading->setFont(bold);
 }
 
-/// The page never scrolls sideways, and the window grows with the text. Where a label beside its field would be too wide
-/// for a small screen, the labels go above.
+/// The page never scrolls sideways, and the window grows with the text. Where a label beside its field would
+/// be too wide for a small screen, the labels go above.
 void SettingsDialog::fitWidth()
 {
     constexpr int WidestPage = 66; // characters: 200 % of the text still fits 960 px

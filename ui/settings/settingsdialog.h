@@ -11,14 +11,15 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace workbench {
 
-/// Every change counts at once; Cancel (or Esc) brings back what was there when the dialog was filled. Use open(),
-/// never exec().
+class UprightScrollArea;
+
+/// Every change counts at once; Cancel (or Esc) brings back what was there when the dialog was filled. Use
+/// open(), never exec().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -65,7 +66,7 @@ private:
     Settings m_announced;
     bool m_filling = false;
 
-    QScrollArea *m_scroll;
+    UprightScrollArea *m_scroll;
     QFormLayout *m_form;
     QList<QLabel *> m_headings;
     QList<Field> m_fields;

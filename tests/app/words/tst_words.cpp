@@ -139,6 +139,7 @@ void Words::everyWarningHasASentence()
         "legacy_password_grant",
         "token_in_query",
         "secrets_not_saved",
+        "history_not_saved",
         "issuer_not_checked",
         "plain_pkce",
         "no_pkce",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checklist/checklistmodel.h"
-
 #include "app/words/checkwords.h"
+#include "ui/checklist/checklistmodel.h"
 #include "ui/common/theme.h"
 #include "ui/common/themedicon.h"
 
@@ -34,8 +33,12 @@ CheckRow settled(int row, CheckState state, const QString &got, const QList<qint
 CheckRow refusedRefresh()
 {
     CheckRow row = settled(Refresh, CheckState::Failed, u"400 · invalid_grant"_s, {5, 6, 7});
-    row.failure = Failure{.code = u"invalid_grant"_s, .stage = Stage::Refresh, .kind = FailureKind::Refused,
-                          .httpStatus = 400, .error = u"invalid_grant"_s, .exchange = 6};
+    row.failure = Failure{.code = u"invalid_grant"_s,
+                          .stage = Stage::Refresh,
+                          .kind = FailureKind::Refused,
+                          .httpStatus = 400,
+                          .error = u"invalid_grant"_s,
+                          .exchange = 6};
     return row;
 }
 
@@ -167,7 +170,9 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 1, Model::Evidence), u"→ #3"_s);
         QCOMPARE(shown(model, 2, Model::Evidence), u"→ #3, #4"_s);
         QCOMPARE(shown(model, 3, Model::Evidence), u"→ #5 … #7"_s);
-        const auto main = [&](int row) { return model.index(row, 0).data(Model::MainExchangeRole).toLongLong(); };
+        const auto main = [&](int row) {
+            return model.index(row, 0).data(Model::MainExchangeRole).toLongLong();
+        };
         QCOMPARE(main(0), 0);
         QCOMPARE(main(2), 4);
         QCOMPARE(main(3), 6); // the failure's own
@@ -200,7 +205,9 @@ private Q_SLOTS:
         Model model;
         model.setRows(nine());
         model.setRow(3, settled(3, CheckState::Passed, u"200 · AT1"_s, {4}));
-        const auto spoken = [&](int row, int column) { return shown(model, row, column, Qt::AccessibleTextRole); };
+        const auto spoken = [&](int row, int column) {
+            return shown(model, row, column, Qt::AccessibleTextRole);
+        };
         QCOMPARE(spoken(3, Model::Number), u"Check 4 of 9: passed"_s);
         QVERIFY(spoken(3, Model::Check).endsWith(u": passed"_s));
         QCOMPARE(spoken(3, Model::Result), u"passed"_s);

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checklist/checklistpanel.h"
-
-#include "ui/checklist/checkdetail.h"
-#include "ui/checklist/checklistmodel.h"
-#include "ui/checklist/checklisttable.h"
-#include "ui/checklist/checksummary.h"
+#include "shownpanel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 
-#include <QAccessible>
-#include <QAction>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QTranslator>
-#include <QtTest>
+
+#include <algorithm>
 
 using namespace workbench;
 using namespace Qt::StringLiterals;
@@ -25,59 +15,6 @@ namespace {
 constexpr int Application = 1;
 constexpr int Token = 3;
 
-CheckRow settled(int row, CheckState state, const QString &got, const QList<qint64> &exchanges = {})
-{
-    CheckRow made = checklistRows(u"seed-dot"_s).at(row);
-    made.state = state;
-    made.got = got;
-    made.exchanges = exchanges;
-    return made;
-}
-
-/// Every text much longer, in another script.
-class LongTranslator : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        const QString source = QString::fromUtf8(text);
-        return QString(source + u" дюж"_s.repeated(static_cast<int>(source.size()) / 10 + 1));
-    }
-};
-
-class Shown
-{
-public:
-    explicit Shown(const QSize &size = {800, 600})
-    {
-        panel.resize(size);
-        panel.setRunAction(&run);
-        panel.setProfile(u"Django"_s);
-        panel.setRows(checklistRows(u"seed-dot"_s));
-        panel.show();
-        panel.activateWindow();
-        settle();
-    }
-
-    static void settle() { QTest::qWait(20); } // two turns of the table's zero timer
-
-    QPushButton *button(const QString &name) const
-    {
-        for (QPushButton *candidate : panel.findChildren<QPushButton *>()) {
-            const QString shown = candidate->accessibleName().isEmpty() ? candidate->text() : candidate->accessibleName();
-            if (candidate->isVisible() && shown == name)
-                return candidate;
-        }
-        return nullptr;
-    }
-
-    QAction run{u"Run all"_s};
-    ChecklistPanel panel;
-    ChecklistTable *table = panel.findChild<ChecklistTable *>();
-    CheckDetail *detail = panel.findChild<CheckDetail *>();
-    CheckSummary *summary = panel.findChild<CheckSummary *>();
-};
 } // namespace
 
 class TestChecklistPanel : public QObject
@@ -138,7 +75,8 @@ private Q_SLOTS:
         shown.panel.setRow(Token, settled(Token, CheckState::Running, {}));
         QCOMPARE(bar->value(), 2); // with the one to tick
         QVERIFY(std::ranges::any_of(shown.panel.findChildren<QLabel *>(), [](const QLabel *label) {
-            return label->isVisible() && label->text().startsWith(u"2 of 9"_s) && label->text().contains(u"access token"_s);
+            return label->isVisible() && label->text().startsWith(u"2 of 9"_s) &&
+                   label->text().contains(u"access token"_s);
         }));
         QSignalSpy cancelled(&shown.panel, &ChecklistPanel::cancelRequested);
         QTest::mouseClick(stop, Qt::LeftButton);
@@ -188,7 +126,8 @@ private Q_SLOTS:
     {
         Shown shown;
         QSignalSpy ticked(shown.panel.model(), &ChecklistModel::manualTicked);
-        const QRect cell = shown.table->visualRect(shown.panel.model()->index(Application, ChecklistModel::Result));
+        const QRect cell =
+            shown.table->visualRect(shown.panel.model()->index(Application, ChecklistModel::Result));
         QVERIFY(cell.height() >= 24);
         QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, {cell.right() - 3, cell.bottom() - 3});
         QCOMPARE(ticked.takeFirst(), (QVariantList{Application, true}));
@@ -243,93 +182,6 @@ private Q_SLOTS:
         QTest::keySequence(shown.table, QKeySequence::Copy);
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"4\t"_s) && copied.contains(u"200 · AT1"_s), qPrintable(copied));
-    }
-
-    void nothing_is_cut_off_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<bool>("longWords");
-        QTest::newRow("wide") << QSize(1000, 600) << 100 << false;
-        QTest::newRow("narrow") << QSize(505, 463) << 100 << false;
-        QTest::newRow("narrow, long words") << QSize(505, 463) << 100 << true;
-        QTest::newRow("large text") << QSize(960, 500) << 200 << true;
-    }
-
-    void nothing_is_cut_off()
-    {
-        QFETCH(QSize, size);
-        QFETCH(int, percent);
-        QFETCH(bool, longWords);
-        LongTranslator translator;
-        if (longWords)
-            qApp->installTranslator(&translator);
-        applyTheme(*qApp, ThemeChoice::Light, percent);
-        {
-            Shown shown(size);
-            shown.panel.setRow(2, settled(2, CheckState::Passed, u"client_id + client_secret"_s));
-            shown.panel.setRow(6, settled(6, CheckState::Failed, u"400 · invalid_grant"_s, {11, 12, 13}));
-            shown.table->selectRow(6);
-            Shown::settle();
-            QVERIFY2(shown.panel.minimumSizeHint().width() <= size.width(),
-                     qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
-            QCOMPARE(shown.table->horizontalScrollBar()->maximum(), 0);
-            const QHeaderView *header = shown.table->horizontalHeader();
-            for (int column = 0; column < header->count(); ++column) {
-                if (header->isSectionHidden(column))
-                    continue;
-                QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
-                for (int row = 0; row < 9; ++row) {
-                    const QModelIndex index = shown.panel.model()->index(row, column);
-                    QStyleOptionViewItem option;
-                    option.initFrom(shown.table);
-                    option.widget = shown.table;
-                    option.features = QStyleOptionViewItem::WrapText;
-                    option.rect = QRect(0, 0, shown.table->columnWidth(column), 10000);
-                    const QSize needed = shown.table->itemDelegate()->sizeHint(option, index);
-                    QVERIFY2(needed.width() <= shown.table->columnWidth(column) && needed.height() <= shown.table->rowHeight(row),
-                             qPrintable(index.data().toString()));
-                }
-            }
-        }
-        applyTheme(*qApp, ThemeChoice::Light);
-        qApp->removeTranslator(&translator);
-    }
-
-    void focusable_widgets_have_different_names()
-    {
-        Shown shown;
-        shown.panel.setRow(Token, settled(Token, CheckState::Passed, u"200"_s, {3, 4}));
-        shown.table->selectRow(Token);
-        QSet<QString> names;
-        for (QWidget *widget : shown.panel.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QHeaderView *>(widget))
-                continue;
-            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY(interface);
-            const QString name = interface->text(QAccessible::Name);
-            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
-            QVERIFY2(!names.contains(name), qPrintable(name));
-            names.insert(name);
-        }
-        QVERIFY(names.size() >= 4);
-    }
-
-    void words_follow_the_language()
-    {
-        Shown shown;
-        LongTranslator translator;
-        shown.table->selectRow(0);
-        qApp->installTranslator(&translator);
-        Shown::settle();
-        const QString mark = u"дюж"_s;
-        QVERIFY(shown.detail->text().contains(mark));
-        QVERIFY(shown.summary->text().contains(mark));
-        QVERIFY(shown.table->accessibleName().contains(mark));
-        QVERIFY(shown.panel.model()->headerData(1, Qt::Horizontal).toString().contains(mark));
-        qApp->removeTranslator(&translator);
-        Shown::settle();
-        QVERIFY(!shown.detail->text().contains(mark));
     }
 };
 

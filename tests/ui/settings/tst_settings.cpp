@@ -29,9 +29,14 @@ private Q_SLOTS:
     {
         for (const QString &language : Settings::languages() + QStringList{QString()}) {
             for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-                const Settings settings{.language = language, .theme = theme, .fontPercent = 150,
-                                        .maskOnStart = false, .clipboardSeconds = 45, .requestSeconds = 7,
-                                        .browserSeconds = 90, .answerMebibytes = 5};
+                const Settings settings{.language = language,
+                                        .theme = theme,
+                                        .fontPercent = 150,
+                                        .maskOnStart = false,
+                                        .clipboardSeconds = 45,
+                                        .requestSeconds = 7,
+                                        .browserSeconds = 90,
+                                        .answerMebibytes = 5};
                 QVERIFY(Settings::fromTexts(settings.toTexts()) == settings);
                 QCOMPARE(settings.toTexts().keys(), Settings::keys());
             }

@@ -12,14 +12,14 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTranslator>
-#include <QWheelEvent>
 #include <QtTest>
+#include <QWheelEvent>
 
 using namespace workbench;
 using namespace Qt::StringLiterals;
 
 namespace {
-template<typename Editor>
+template <typename Editor>
 Editor *named(const QWidget &dialog, const QString &name)
 {
     for (Editor *editor : dialog.findChildren<Editor *>()) {
@@ -40,8 +40,14 @@ QPushButton *button(const QWidget &dialog, const QString &text)
 
 Settings unusual()
 {
-    return {.language = u"ru"_s, .theme = ThemeChoice::Dark, .fontPercent = 160, .maskOnStart = false,
-            .clipboardSeconds = 20, .requestSeconds = 12, .browserSeconds = 600, .answerMebibytes = 8};
+    return {.language = u"ru"_s,
+            .theme = ThemeChoice::Dark,
+            .fontPercent = 160,
+            .maskOnStart = false,
+            .clipboardSeconds = 20,
+            .requestSeconds = 12,
+            .browserSeconds = 600,
+            .answerMebibytes = 8};
 }
 
 class LongTranslator : public QTranslator
@@ -80,7 +86,8 @@ private Q_SLOTS:
     {
         SettingsDialog dialog;
         QList<Settings> heard;
-        connect(&dialog, &SettingsDialog::settingsChanged, this, [&](const Settings &now) { heard.append(now); });
+        connect(&dialog, &SettingsDialog::settingsChanged, this,
+                [&](const Settings &now) { heard.append(now); });
         dialog.open();
         named<QComboBox>(dialog, u"Theme"_s)->setCurrentIndex(2);
         QCOMPARE(heard.size(), 1);
@@ -121,7 +128,8 @@ private Q_SLOTS:
             SettingsDialog dialog;
             dialog.setSettings(unusual());
             QList<Settings> heard;
-            connect(&dialog, &SettingsDialog::settingsChanged, this, [&](const Settings &now) { heard.append(now); });
+            connect(&dialog, &SettingsDialog::settingsChanged, this,
+                    [&](const Settings &now) { heard.append(now); });
             dialog.open();
             named<QComboBox>(dialog, u"Theme"_s)->setCurrentIndex(0);
             named<QSpinBox>(dialog, u"Seconds to wait for the browser"_s)->setValue(10);
@@ -176,7 +184,8 @@ private Q_SLOTS:
         dialog.open();
         QSet<QString> names;
         for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-            const bool inner = qobject_cast<QLineEdit *>(widget) && qobject_cast<QSpinBox *>(widget->parentWidget());
+            const bool inner =
+                qobject_cast<QLineEdit *>(widget) && qobject_cast<QSpinBox *>(widget->parentWidget());
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || inner)
                 continue;
             const QString name = widget->accessibleName().isEmpty()

@@ -89,4 +89,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTokenLife)
-#include "tst_tokenlife.moc"
+#include "tst_tokenlifetext.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/uprightscrollarea.h"
+
+#include <QScrollBar>
+
+namespace workbench {
+
+UprightScrollArea::UprightScrollArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QSize UprightScrollArea::sizeHint() const
+{
+    if (!widget())
+        return QScrollArea::sizeHint();
+    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+}
+
+QSize UprightScrollArea::minimumSizeHint() const
+{
+    constexpr int FewestLines = 6;
+    return {sizeHint().width(), FewestLines * fontMetrics().lineSpacing()};
+}
+
+} // namespace workbench
