@@ -63,8 +63,11 @@ function(_workbench_register name)
         QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en TZ=UTC
         HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache
         DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
-        OAUTH_WORKBENCH=$<TARGET_FILE:oauth-workbench> OAUTH_WORKBENCH_CLI=$<TARGET_FILE:oauth-workbench-cli>
+        OAUTH_WORKBENCH_CLI=$<TARGET_FILE:oauth-workbench-cli>
         WORKBENCH_SOURCE=${PROJECT_SOURCE_DIR} PYTHONPATH=${support} PYTHONDONTWRITEBYTECODE=1)
+    if(OW_WINDOW)
+        list(APPEND environment OAUTH_WORKBENCH=$<TARGET_FILE:oauth-workbench>)
+    endif()
     if(OW_SANITIZE)
         list(APPEND environment
             "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:check_initialization_order=1"

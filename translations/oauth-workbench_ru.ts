@@ -2279,6 +2279,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>The exchange could not be written to the history.</source>
         <translation>Обмен не удалось записать в историю.</translation>
     </message>
+    <message>
+        <source>The ID token does not have the form of one.</source>
+        <translation>ID-токен не похож на настоящий: у него другая форма.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::BodySwitch</name>
@@ -2963,7 +2967,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Users and clients of the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи и приложения учебного сервера</translation>
     </message>
 </context>
 <context>

@@ -2267,6 +2267,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>The exchange could not be written to the history.</source>
         <translation>这次交互无法写入历史记录。</translation>
     </message>
+    <message>
+        <source>The ID token does not have the form of one.</source>
+        <translation>ID 令牌的格式不正确。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::BodySwitch</name>

@@ -63,6 +63,8 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_columns->addWidget(m_exchanges);
     m_columns->addWidget(m_inspector);
     m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(0, 3); // the list has six columns
+    m_columns->setStretchFactor(1, 2);
 
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);

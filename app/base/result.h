@@ -28,7 +28,8 @@ public:
     /// Only when ok().
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
+    /// By value: a reference into a temporary would not outlive `for (x : f().value())`.
+    T value() && { return std::get<0>(std::move(m_content)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }

@@ -155,13 +155,12 @@ private:
         const Failure &failure = answer->failure();
         const bool served = failure.httpStatus > 0 || failure.kind == FailureKind::Refused;
         settle(Server, served ? CheckState::Passed : CheckState::Failed,
-               failure.httpStatus > 0 ? QStringLiteral("HTTP %1").arg(failure.httpStatus) : failure.code);
+               failure.httpStatus > 0 ? QStringLiteral("HTTP %1").arg(failure.httpStatus) : failure.code,
+               served ? std::nullopt : std::optional(failure));
         if (served)
             settle(Token, CheckState::Failed, statusText(failure), failure);
         else
             skip({Token});
-        if (!served)
-            m_rows[Server].failure = failure;
         co_return served;
     }
 

@@ -84,6 +84,8 @@ const Row Rows[] = {
     // This program.
     {QLatin1StringView("secrets_not_saved"),
      QT_TRANSLATE_NOOP("WarningWords", "Secrets and tokens of this run are not saved.")},
+    {QLatin1StringView("id_token_unreadable"),
+     QT_TRANSLATE_NOOP("WarningWords", "The ID token does not have the form of one.")},
     {QLatin1StringView("history_not_saved"),
      QT_TRANSLATE_NOOP("WarningWords", "The exchange could not be written to the history.")},
     {QLatin1StringView("secret_trimmed"),

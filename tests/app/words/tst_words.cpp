@@ -140,6 +140,7 @@ void Words::everyWarningHasASentence()
         "token_in_query",
         "secrets_not_saved",
         "history_not_saved",
+        "id_token_unreadable",
         "issuer_not_checked",
         "plain_pkce",
         "no_pkce",

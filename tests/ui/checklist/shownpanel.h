@@ -52,7 +52,12 @@ public:
         settle();
     }
 
-    static void settle() { QTest::qWait(20); } // two turns of the table's zero timer
+    /// Until the table has shared its width: zero timers, one of which may start the next.
+    static void settle()
+    {
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+    }
 
     QPushButton *button(const QString &name) const
     {
