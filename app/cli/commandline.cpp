@@ -8,26 +8,15 @@
 #include "app/cli/report.h"
 #include "app/cli/secretsfile.h"
 #include "app/cli/terminal.h"
-#include "app/profileactions.h"
+#include "app/oauth/profilefile.h"
 #include "app/secrets/namesecrets.h"
 #include "app/words/practicepagewords.h"
 
-#include <QFile>
 #include <QTimer>
 
 #include <utility>
 
 namespace workbench {
-
-namespace {
-Failure profileFailure(const QString &path, const QString &allowed)
-{
-    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
-    failure.evidence.insert(QStringLiteral("path"), path);
-    failure.evidence.insert(QStringLiteral("allowed"), allowed);
-    return failure;
-}
-} // namespace
 
 CommandLine::CommandLine(Arguments arguments, QObject *parent)
     : QObject(parent)
@@ -144,7 +133,7 @@ std::optional<ProviderProfile> CommandLine::profileNamed(const QString &name)
         return {};
     }
     if (!found->has_value()) {
-        Failure failure = profileFailure(QStringLiteral("name"), QStringLiteral("profiles list"));
+        Failure failure = invalidProfile(QStringLiteral("name"), QStringLiteral("profiles list"));
         failure.evidence.insert(QStringLiteral("name"), name);
         failure.evidence.insert(QStringLiteral("reason"), QStringLiteral("not_found"));
         fail(failure);
@@ -152,74 +141,6 @@ std::optional<ProviderProfile> CommandLine::profileNamed(const QString &name)
     }
     m_report->setProfile(name);
     return **found;
-}
-
-QCoro::Task<Outcome> CommandLine::importFiles()
-{
-    QList<ProfileDocument> documents;
-    for (const QString &name : m_arguments.operands) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            co_return profileFailure(name, file.errorString());
-        const Result<ProfileDocument> document = readProfileFile(file.readAll());
-        if (!document) {
-            Failure failure = document.failure();
-            failure.evidence.insert(QStringLiteral("file"), name);
-            co_return failure;
-        }
-        documents.append(*document);
-        m_report->addWarnings(document->warnings);
-    }
-    const Outcome imported = co_await importProfiles(m_workbench.get(), documents, m_arguments.replace);
-    if (imported) {
-        Json names = Json::array();
-        for (const ProfileDocument &document : documents) {
-            names.append(Json(document.profile.name));
-            m_report->addText(document.profile.name);
-        }
-        m_report->addMember(QStringLiteral("profiles"), names);
-    }
-    co_return imported;
-}
-
-QCoro::Task<> CommandLine::profileCommand()
-{
-    const QString verb = m_arguments.command.section(QLatin1Char(' '), 1);
-    if (verb == QLatin1StringView("list")) {
-        const Result<QList<ProviderProfile>> profiles = m_workbench->storage().profiles();
-        if (!profiles) {
-            fail(profiles.failure());
-            co_return;
-        }
-        Json names = Json::array();
-        for (const ProviderProfile &profile : *profiles) {
-            names.append(Json(profile.name));
-            m_report->addText(profile.name);
-        }
-        m_report->addMember(QStringLiteral("profiles"), names);
-    } else if (verb == QLatin1StringView("import")) {
-        const Outcome imported = co_await importFiles();
-        if (!imported) {
-            fail(imported.failure());
-            co_return;
-        }
-    } else {
-        const std::optional<ProviderProfile> profile = profileNamed(m_arguments.operands.constFirst());
-        if (!profile)
-            co_return;
-        if (verb == QLatin1StringView("remove")) {
-            const Outcome removed = co_await removeProfile(m_workbench.get(), *profile);
-            if (!removed) {
-                fail(removed.failure(), *profile);
-                co_return;
-            }
-        } else {
-            const Json file = profileToJson(*profile); // never holds a secret
-            m_report->addMember(QStringLiteral("profile"), file);
-            m_report->addText(QString::fromUtf8(file.toBytes(true)));
-        }
-    }
-    finish();
 }
 
 void CommandLine::historyCommand()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretsfile.h"
 
-#include "app/base/failurecodes.h"
 #include "app/base/json.h"
 #include "app/cli/terminal.h"
+#include "app/oauth/profilefile.h"
 
 #include <QFile>
 
@@ -12,9 +12,8 @@ namespace workbench {
 namespace {
 Failure invalid(const QString &path, const QString &allowed)
 {
-    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Secrets, .kind = FailureKind::Usage};
-    failure.evidence.insert(QStringLiteral("path"), path);
-    failure.evidence.insert(QStringLiteral("allowed"), allowed);
+    Failure failure = invalidProfile(path, allowed);
+    failure.stage = Stage::Secrets;
     return failure;
 }
 } // namespace

@@ -11,14 +11,6 @@ namespace {
 const QString Format = QStringLiteral("oauth-workbench.profile/1");
 constexpr qsizetype LongestName = 200;
 
-Failure invalid(const QString &path, const QString &allowed)
-{
-    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
-    failure.evidence.insert(QStringLiteral("path"), path);
-    failure.evidence.insert(QStringLiteral("allowed"), allowed);
-    return failure;
-}
-
 /// Reads members one by one, remembers the first thing that is wrong and what nobody asked for.
 class ProfileReader
 {
@@ -63,7 +55,7 @@ private:
     void fail(const QString &path, const QString &allowed)
     {
         if (!m_failure)
-            m_failure = invalid(path, allowed);
+            m_failure = invalidProfile(path, allowed);
     }
 
     static QString join(const QString &parent, QStringView name)
@@ -239,6 +231,14 @@ Failure endpointMissing(const QString &endpoint)
 }
 } // namespace
 
+Failure invalidProfile(const QString &path, const QString &allowed)
+{
+    Failure failure{.code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
+    failure.evidence.insert(QStringLiteral("path"), path);
+    failure.evidence.insert(QStringLiteral("allowed"), allowed);
+    return failure;
+}
+
 bool isUsableEndpoint(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -250,9 +250,9 @@ Result<ProfileDocument> readProfileFile(const QByteArray &text)
 {
     const JsonReading reading = readJson(text);
     if (!reading.value || !reading.value->isObject())
-        return invalid(QStringLiteral("$"), QStringLiteral("JSON"));
+        return invalidProfile(QStringLiteral("$"), QStringLiteral("JSON"));
     if (reading.error)
-        return invalid(reading.error->member, QStringLiteral("1×"));
+        return invalidProfile(reading.error->member, QStringLiteral("1×"));
     return ProfileReader(*reading.value).read();
 }
 
@@ -308,11 +308,11 @@ Outcome checkProfileFor(const ProviderProfile &profile, Grant grant)
     if (profile.endpoints.token.isEmpty())
         return endpointMissing(QStringLiteral("token"));
     if (profile.clientId.isEmpty())
-        return invalid(QStringLiteral("client.id"), QStringLiteral("string"));
+        return invalidProfile(QStringLiteral("client.id"), QStringLiteral("string"));
     if (grant == Grant::Password && profile.user.isEmpty())
-        return invalid(QStringLiteral("user"), QStringLiteral("string"));
+        return invalidProfile(QStringLiteral("user"), QStringLiteral("string"));
     if (grant == Grant::AuthorizationCode && profile.redirectUri.isEmpty())
-        return invalid(QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1/callback …"));
+        return invalidProfile(QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1/callback …"));
     return Done{};
 }
 

@@ -31,6 +31,10 @@ Json profileToJson(const ProviderProfile &profile);
 /// profile_invalid (evidence "path").
 Outcome checkProfileFor(const ProviderProfile &profile, Grant grant);
 
+/// profile_invalid (Stage::Profile, FailureKind::Usage) with evidence "path" (what is wrong) and "allowed" (what may
+/// stand there).
+Failure invalidProfile(const QString &path, const QString &allowed);
+
 /// An absolute http or https address with a host and without a fragment (RFC 6749 §3.1).
 bool isUsableEndpoint(const QString &address);
 

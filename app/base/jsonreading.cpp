@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/json.h"
+
+#include <QSet>
+
+// Errors as codes only: an implicit conversion that could throw does not compile.
+#define SIMDJSON_EXCEPTIONS 0
+#include <simdjson.h>
+
+namespace workbench {
+
+namespace {
+constexpr int MaximumDepth = 64;
+
+/// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may not
+/// fit a machine word; the spelling always fits.
+bool isJsonNumber(std::string_view text)
+{
+    size_t i = 0;
+    const auto digits = [&] {
+        const size_t start = i;
+        while (i < text.size() && text[i] >= '0' && text[i] <= '9')
+            ++i;
+        return i - start;
+    };
+    if (i < text.size() && text[i] == '-')
+        ++i;
+    const bool leadingZero = i < text.size() && text[i] == '0';
+    const size_t whole = digits();
+    if (whole == 0 || (leadingZero && whole > 1))
+        return false;
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (digits() == 0)
+            return false;
+    }
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        ++i;
+        if (i < text.size() && (text[i] == '+' || text[i] == '-'))
+            ++i;
+        if (digits() == 0)
+            return false;
+    }
+    return i == text.size();
+}
+
+class Reader
+{
+public:
+    std::optional<JsonError> error;
+
+    bool read(simdjson::ondemand::value source, Json &target, int depth, const QString &path)
+    {
+        using simdjson::ondemand::json_type;
+        if (depth > MaximumDepth)
+            return fail(JsonError::Code::TooDeep);
+        simdjson::ondemand::json_type type{};
+        if (source.type().get(type))
+            return fail(JsonError::Code::Malformed);
+        switch (type) {
+        case json_type::object:
+            return readObject(source, target, depth, path);
+        case json_type::array:
+            return readArray(source, target, depth, path);
+        case json_type::string: {
+            std::string_view text;
+            if (source.get_string().get(text))
+                return fail(JsonError::Code::Malformed);
+            target = Json(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+            return true;
+        }
+        case json_type::number: {
+            const std::string_view text = token(source);
+            if (!isJsonNumber(text))
+                return fail(JsonError::Code::Malformed);
+            target = Json::number(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+            return true; // left unread: the reader's next step skips it, whatever its size
+        }
+        case json_type::boolean: {
+            bool value = false;
+            if (source.get_bool().get(value))
+                return fail(JsonError::Code::Malformed);
+            target = Json(value);
+            return true;
+        }
+        case json_type::null:
+            target = Json();
+            return token(source) == "null" || fail(JsonError::Code::Malformed); // left unread, like numbers
+        }
+        return fail(JsonError::Code::Malformed);
+    }
+
+    bool fail(JsonError::Code code, const QString &member = {})
+    {
+        error = JsonError{.code = code, .member = member};
+        return false;
+    }
+
+private:
+    std::optional<JsonError> m_repeated;
+
+    /// The scalar as written: simdjson's raw token reaches up to the next one.
+    static std::string_view token(simdjson::ondemand::value &source)
+    {
+        std::string_view text = source.raw_json_token();
+        while (!text.empty() && std::string_view(" \n\r\t").find(text.back()) != std::string_view::npos)
+            text.remove_suffix(1);
+        return text;
+    }
+
+    bool readObject(simdjson::ondemand::value &source, Json &target, int depth, const QString &path)
+    {
+        simdjson::ondemand::object object;
+        if (source.get_object().get(object))
+            return fail(JsonError::Code::Malformed);
+        target = Json::object();
+        QSet<QString> seen; // a look through the members would make a large object quadratic
+        for (auto field : object) {
+            std::string_view key;
+            simdjson::ondemand::value value;
+            if (field.error() || field.unescaped_key().get(key) || field.value().get(value))
+                return fail(JsonError::Code::Malformed);
+            const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+            const QString inner = path.isEmpty() ? name : path + QLatin1Char('.') + name;
+            if (!m_repeated && seen.contains(name))
+                m_repeated = JsonError{.code = JsonError::Code::RepeatedMember, .member = inner};
+            seen.insert(name);
+            Json member;
+            if (!read(value, member, depth + 1, inner))
+                return false;
+            target.add(name, std::move(member));
+        }
+        if (depth == 0 && m_repeated)
+            error = m_repeated;
+        return true;
+    }
+
+    bool readArray(simdjson::ondemand::value &source, Json &target, int depth, const QString &path)
+    {
+        simdjson::ondemand::array array;
+        if (source.get_array().get(array))
+            return fail(JsonError::Code::Malformed);
+        target = Json::array();
+        qsizetype index = 0;
+        for (auto item : array) {
+            simdjson::ondemand::value value;
+            if (item.get(value))
+                return fail(JsonError::Code::Malformed);
+            Json element;
+            const QString inner = path + QLatin1Char('[') + QString::number(index++) + QLatin1Char(']');
+            // Depth 0 is readJson's own wrapper: not part of the path.
+            if (!read(value, element, depth + 1, depth == 0 ? path : inner))
+                return false;
+            target.append(std::move(element));
+        }
+        if (depth == 0 && m_repeated)
+            error = m_repeated;
+        return true;
+    }
+};
+} // namespace
+
+JsonReading readJson(const QByteArray &text)
+{
+    JsonReading reading;
+    if (text.startsWith("\xef\xbb\xbf")) {
+        reading.error = JsonError{.code = JsonError::Code::ByteOrderMark};
+        return reading;
+    }
+    if (text.trimmed().isEmpty()) {
+        reading.error = JsonError{.code = JsonError::Code::Empty};
+        return reading;
+    }
+    // A document that is one scalar takes another path in simdjson; wrapped in an array it takes the same.
+    const simdjson::padded_string padded(std::string("[") + std::string(text.constData(), static_cast<size_t>(text.size())) + "]");
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    if (const auto code = parser.iterate(padded).get(document)) {
+        reading.error = JsonError{.code = code == simdjson::UTF8_ERROR ? JsonError::Code::InvalidUtf8 : JsonError::Code::Malformed};
+        return reading;
+    }
+    Reader reader;
+    simdjson::ondemand::value root;
+    Json wrapper;
+    const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, {})
+        && wrapper.items().size() == 1 && document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    if (!whole) {
+        reading.error = reader.error ? reader.error : JsonError{.code = JsonError::Code::Malformed};
+        return reading;
+    }
+    reading.value = wrapper.items().front();
+    reading.error = reader.error;
+    return reading;
+}
+
+bool stripByteOrderMark(QByteArray &text)
+{
+    if (!text.startsWith("\xef\xbb\xbf"))
+        return false;
+    text.remove(0, 3);
+    return true;
+}
+
+} // namespace workbench

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// profiles list, show, import, export, remove: the commands that send nothing.
+#include "app/cli/commandline.h"
+
+#include "app/cli/report.h"
+#include "app/profileactions.h"
+
+#include <QFile>
+
+namespace workbench {
+
+QCoro::Task<Outcome> CommandLine::importFiles()
+{
+    QList<ProfileDocument> documents;
+    for (const QString &name : m_arguments.operands) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            co_return invalidProfile(name, file.errorString());
+        const Result<ProfileDocument> document = readProfileFile(file.readAll());
+        if (!document) {
+            Failure failure = document.failure();
+            failure.evidence.insert(QStringLiteral("file"), name);
+            co_return failure;
+        }
+        documents.append(*document);
+        m_report->addWarnings(document->warnings);
+    }
+    const Outcome imported = co_await importProfiles(m_workbench.get(), documents, m_arguments.replace);
+    if (imported) {
+        Json names = Json::array();
+        for (const ProfileDocument &document : documents) {
+            names.append(Json(document.profile.name));
+            m_report->addText(document.profile.name);
+        }
+        m_report->addMember(QStringLiteral("profiles"), names);
+    }
+    co_return imported;
+}
+
+QCoro::Task<> CommandLine::profileCommand()
+{
+    const QString verb = m_arguments.command.section(QLatin1Char(' '), 1);
+    if (verb == QLatin1StringView("list")) {
+        const Result<QList<ProviderProfile>> profiles = m_workbench->storage().profiles();
+        if (!profiles) {
+            fail(profiles.failure());
+            co_return;
+        }
+        Json names = Json::array();
+        for (const ProviderProfile &profile : *profiles) {
+            names.append(Json(profile.name));
+            m_report->addText(profile.name);
+        }
+        m_report->addMember(QStringLiteral("profiles"), names);
+    } else if (verb == QLatin1StringView("import")) {
+        const Outcome imported = co_await importFiles();
+        if (!imported) {
+            fail(imported.failure());
+            co_return;
+        }
+    } else {
+        const std::optional<ProviderProfile> profile = profileNamed(m_arguments.operands.constFirst());
+        if (!profile)
+            co_return;
+        if (verb == QLatin1StringView("remove")) {
+            const Outcome removed = co_await removeProfile(m_workbench.get(), *profile);
+            if (!removed) {
+                fail(removed.failure(), *profile);
+                co_return;
+            }
+        } else {
+            const Json file = profileToJson(*profile); // never holds a secret
+            m_report->addMember(QStringLiteral("profile"), file);
+            m_report->addText(QString::fromUtf8(file.toBytes(true)));
+        }
+    }
+    finish();
+}
+
+} // namespace workbench
