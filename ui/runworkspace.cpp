@@ -6,9 +6,7 @@
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/windowactions.h"
 
-#include <QDataStream>
 #include <QEvent>
-#include <QIODevice>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -16,6 +14,47 @@
 #include <QVBoxLayout>
 
 namespace workbench {
+
+namespace {
+/// As high as what is in it, no higher, and lower with a scroll bar where the window is small.
+class FittingScrollArea final : public QScrollArea
+{
+public:
+    explicit FittingScrollArea(QWidget *content, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
+                                                         : widget()->sizeHint().height();
+        return {QScrollArea::sizeHint().width(), height};
+    }
+
+    QSize minimumSizeHint() const override { return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry(); // another width breaks the lines elsewhere
+    }
+};
+} // namespace
 
 RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log, const SecretRegister &names,
                            QWidget *parent)
@@ -31,8 +70,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
                               .revokeAccess = actions.of(Act::RevokeAccess),
                               .revokeRefresh = actions.of(Act::RevokeRefresh)},
                              m_work))
-    , m_rows(new QSplitter(Qt::Vertical, m_work))
-    , m_columns(new QSplitter(Qt::Horizontal, m_rows))
+    , m_columns(new QSplitter(Qt::Horizontal, m_work))
     , m_exchanges(new ExchangeListView(log, names, m_columns))
     , m_inspector(new InspectorPanel(log, names, m_columns))
 {
@@ -47,19 +85,6 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     upperLayout->addWidget(m_message);
     upperLayout->addWidget(m_waiting);
     upperLayout->addWidget(m_tokens);
-    upperLayout->addStretch(1);
-    auto *scroll = new QScrollArea(m_rows);
-    scroll->setWidget(upper);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
-    m_rows->addWidget(scroll);
-    m_rows->addWidget(m_columns);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setStretchFactor(0, 0);
-    m_rows->setStretchFactor(1, 1);
     m_columns->addWidget(m_exchanges);
     m_columns->addWidget(m_inspector);
     m_columns->setChildrenCollapsible(false);
@@ -68,7 +93,9 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
 
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
-    layout->addWidget(m_rows, 1);
+    layout->addWidget(new FittingScrollArea(upper, m_work));
+    layout->addWidget(m_columns, 1);
+    m_columns->setMinimumHeight(fontMetrics().height() * 10);
     m_waiting->hide();
     m_message->hide();
 
@@ -90,22 +117,13 @@ void RunWorkspace::setWelcome(bool shown)
 
 QByteArray RunWorkspace::saveLayout() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_rows->saveState() << m_columns->saveState();
-    return state;
+    return m_columns->saveState();
 }
 
 void RunWorkspace::restoreLayout(const QByteArray &state)
 {
-    QByteArray rows;
-    QByteArray columns;
-    QDataStream stream(state);
-    stream >> rows >> columns;
-    if (!rows.isEmpty())
-        m_rows->restoreState(rows);
-    if (!columns.isEmpty())
-        m_columns->restoreState(columns);
+    if (!state.isEmpty())
+        m_columns->restoreState(state);
     arrange();
 }
 

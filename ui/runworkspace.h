@@ -59,7 +59,6 @@ private:
     MessageBar *m_message;
     WaitingPanel *m_waiting;
     TokenCard *m_tokens;
-    QSplitter *m_rows;
     QSplitter *m_columns;
     ExchangeListView *m_exchanges;
     InspectorPanel *m_inspector;
