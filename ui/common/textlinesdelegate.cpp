@@ -57,10 +57,19 @@ void TextLinesDelegate::setFont(const QFont &font)
     m_font = font;
     const QFontMetricsF metrics(font);
     m_cellWidth = metrics.horizontalAdvance(QString(100, u'0')) / 100;
-    // Chinese characters come from another font, which is often taller; all rows must have one height.
-    QTextLayout sample(u"Hg\u0439\u6f22"_s, font);
-    layOut(sample);
-    m_rowHeight = static_cast<int>(std::ceil(std::max(sample.lineAt(0).height(), metrics.lineSpacing())));
+    m_rowHeight = 0;
+}
+
+int TextLinesDelegate::rowHeight() const
+{
+    // Chinese characters come from another font, which is often taller; all rows must have one height. Measured when
+    // there is a row: it loads that font.
+    if (m_rowHeight == 0) {
+        QTextLayout sample(u"Hg\u0439\u6f22"_s, m_font);
+        layOut(sample);
+        m_rowHeight = static_cast<int>(std::ceil(std::max(sample.lineAt(0).height(), QFontMetricsF(m_font).lineSpacing())));
+    }
+    return m_rowHeight;
 }
 
 int TextLinesDelegate::columnX(int row, int column) const
@@ -115,7 +124,7 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize TextLinesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int width = static_cast<int>(std::ceil(m_model.lines().widestCells() * m_cellWidth));
-    return {width + 2 * padding, m_rowHeight};
+    return {width + 2 * padding, rowHeight()};
 }
 
 bool TextLinesDelegate::isGrid(const QString &text, int row) const

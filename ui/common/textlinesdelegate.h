@@ -33,10 +33,11 @@ private:
     Slice visibleSlice(const QString &text, int row, const QRect &rowRect, const QRect &view) const;
     bool isGrid(const QString &text, int row) const;
     void layOut(QTextLayout &layout) const;
+    int rowHeight() const;
 
     const TextLinesModel &m_model;
     QFont m_font;
-    int m_rowHeight = 0;
+    mutable int m_rowHeight = 0; ///< 0: not measured yet
     double m_cellWidth = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/common/workbenchstyle.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/themedicon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -100,6 +101,14 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     default:
         return natural;
     }
+}
+
+QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours; and looking for the desktop's reads its icon themes from disk at every start.
+    if (icon == SP_LineEditClearButton)
+        return themedIcon(QLatin1StringView("cancel"));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
