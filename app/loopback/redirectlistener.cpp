@@ -4,8 +4,10 @@
 #include "app/base/failurecodes.h"
 #include "app/message/headers.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -131,12 +133,13 @@ void RedirectListener::close()
             socket->abort();
     }
     m_heads.clear();
-    // Called from inside a connection's signal: the servers (and the answered sockets, their children, which still
-    // have to flush) go later.
+    // May be called from inside a connection's signal, so the servers go at the next turn; as children, so that they
+    // go with this object when there is no next turn.
     for (auto &server : m_servers) {
         QTcpServer *raw = server.release();
         raw->disconnect(this);
-        QTimer::singleShot(std::chrono::seconds(2), raw, &QObject::deleteLater);
+        raw->setParent(this);
+        raw->deleteLater();
     }
     m_servers.clear();
 }
@@ -159,9 +162,10 @@ void RedirectListener::takeConnections(QTcpServer *server)
             m_waiting.removeOne(socket);
             socket->deleteLater();
         });
-        QTimer::singleShot(std::chrono::seconds(HeadSeconds), socket, [this, socket] {
-            if (m_heads.contains(socket))
-                answer(socket, 408, "Request Timeout", plainPage("Request Timeout"));
+        const QPointer<QTcpSocket> alive(socket);
+        QTimer::singleShot(std::chrono::seconds(HeadSeconds), this, [this, alive] {
+            if (alive && m_heads.contains(alive.data()))
+                answer(alive.data(), 408, "Request Timeout", plainPage("Request Timeout"));
         });
         if (socket->bytesAvailable() > 0)
             readMore(socket);
@@ -249,6 +253,11 @@ void RedirectListener::answer(QTcpSocket *socket, int status, const QByteArray &
     response += "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
     response += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n";
     response += extraHeader + "Connection: close\r\n\r\n" + page;
+    // From here on the socket lives by itself until the browser has read the page: listener and server may go before.
+    socket->disconnect(this);
+    socket->setParent(QCoreApplication::instance());
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(std::chrono::seconds(HeadSeconds), socket, &QObject::deleteLater);
     socket->write(response);
     socket->disconnectFromHost();
 }
