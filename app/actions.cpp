@@ -22,12 +22,14 @@ Failure missing(QLatin1StringView code, const QString &key, const QString &what,
 
 Failure endpointMissing(const char *endpoint)
 {
-    return missing(codes::EndpointMissing, QStringLiteral("endpoint"), QString::fromLatin1(endpoint), Stage::Profile);
+    return missing(codes::EndpointMissing, QStringLiteral("endpoint"), QString::fromLatin1(endpoint),
+                   Stage::Profile);
 }
 
 bool hasAll(const ProfileSecrets &secrets, const QStringList &names)
 {
-    return std::all_of(names.begin(), names.end(), [&](const QString &name) { return !secrets.value(name).isEmpty(); });
+    return std::all_of(names.begin(), names.end(),
+                       [&](const QString &name) { return !secrets.value(name).isEmpty(); });
 }
 
 /// What one action works with, in the coroutine's own hands.
@@ -69,8 +71,8 @@ QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
     co_return secrets;
 }
 
-/// Given secrets first, then the kept ones, then a person. All that is needed, or a failure: nothing is ever sent
-/// without a secret that belongs to it.
+/// Given secrets first, then the kept ones, then a person. All that is needed, or a failure: nothing is ever
+/// sent without a secret that belongs to it.
 QCoro::Task<Result<Collected>> collectSecrets(Action action, QStringList needed)
 {
     Collected found;
@@ -177,8 +179,8 @@ QCoro::Task<RunResult> refreshWork(Action action)
         co_return result;
     }
     const TokenSet before = tokensOf(*found);
-    const Result<TokenAnswer> answer
-        = co_await refreshGrant(action.run, found->secrets.value(ClientSecretName), before);
+    const Result<TokenAnswer> answer =
+        co_await refreshGrant(action.run, found->secrets.value(ClientSecretName), before);
     if (!answer) { // the old tokens stay: a failed refresh deletes nothing
         result.failure = answer.failure();
         co_return result;
@@ -210,7 +212,8 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
         co_return result;
     }
     const Secret token = found->secrets.value(tokenName);
-    const Outcome revoked = co_await revokeToken(action.run, found->secrets.value(ClientSecretName), token, kind);
+    const Outcome revoked =
+        co_await revokeToken(action.run, found->secrets.value(ClientSecretName), token, kind);
     if (!revoked) {
         result.failure = revoked.failure();
         co_return result;
@@ -218,7 +221,8 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
     TokenSet tokens = tokensOf(*found);
     TokenSet kept = found->kept;
     for (TokenSet *marked : {&tokens, &kept})
-        (kind == TokenKind::AccessToken ? marked->accessRevokedAt : marked->refreshRevokedAt) = action.run->now();
+        (kind == TokenKind::AccessToken ? marked->accessRevokedAt : marked->refreshRevokedAt) =
+            action.run->now();
     result.tokens = tokens;
     // A revoked token is kept and marked, so that one can see it refused; a given one was never ours to keep.
     if (!kept.isEmpty() && !action.options.given.contains(tokenName))
@@ -226,9 +230,11 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
     if (!proof)
         co_return result;
     const QUrl url(profile.endpoints.resource);
-    const Outcome call = co_await callResource(action.run, url, tokens.accessToken, TokenPlacement::Header, {}, true);
+    const Outcome call =
+        co_await callResource(action.run, url, tokens.accessToken, TokenPlacement::Header, {}, true);
     if (call)
-        action.run->warn({.code = QStringLiteral("revoked_token_still_accepted"), .clause = QStringLiteral("RFC 7009 §2")});
+        action.run->warn({.code = QStringLiteral("revoked_token_still_accepted"),
+                          .clause = QStringLiteral("RFC 7009 §2")});
     else if (call.failure().kind != FailureKind::Refused)
         result.failure = call.failure();
     co_return result;
@@ -242,7 +248,8 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
         result.failure = endpointMissing("resource");
         co_return result;
     }
-    const QStringList needed = call.placement == TokenPlacement::None ? QStringList() : QStringList{AccessTokenName};
+    const QStringList needed =
+        call.placement == TokenPlacement::None ? QStringList() : QStringList{AccessTokenName};
     const Result<Collected> found = co_await collectSecrets(action, needed);
     if (!found) {
         result.failure = found.failure();
@@ -250,7 +257,8 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
     }
     const Secret token = found->secrets.value(AccessTokenName);
     const QUrl url(address);
-    const Outcome outcome = co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
+    const Outcome outcome =
+        co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
     if (!outcome)
         result.failure = outcome.failure();
     co_return result;
@@ -311,7 +319,9 @@ QCoro::Task<RunResult> checkWork(Action action, std::shared_ptr<ChecklistReport>
     input.password = found->secrets.value(PasswordName);
     input.grant = action.grant();
     input.doors = action.options.doors;
-    input.nameOf = [workbench = action.workbench](const Secret &token) { return workbench->names().nameOf(token); };
+    input.nameOf = [workbench = action.workbench](const Secret &token) {
+        return workbench->names().nameOf(token);
+    };
     input.changed = changed;
     *report = co_await runDotChecklist(action.run, input);
     if (report->tokens) {
@@ -347,7 +357,8 @@ Run *refreshToken(Workbench &workbench, const ProviderProfile &profile, const Ac
 Run *revoke(Workbench &workbench, const ProviderProfile &profile, TokenKind kind, bool proof,
             const ActionOptions &options)
 {
-    return begin(workbench, profile, options, [kind, proof](Action action) { return revokeWork(action, kind, proof); });
+    return begin(workbench, profile, options,
+                 [kind, proof](Action action) { return revokeWork(action, kind, proof); });
 }
 
 Run *callApi(Workbench &workbench, const ProviderProfile &profile, const CallOptions &call,

@@ -31,8 +31,9 @@ struct CallOptions
     bool expectRefusal = false;
 };
 
-// The things that a person asks for, for the window and the command line alike. Each is one run: it fetches the secrets
-// it needs, sends nothing without them, does its flow, keeps what came. The run starts by itself; connect to finished().
+// The things that a person asks for, for the window and the command line alike. Each is one run: it fetches
+// the secrets it needs, sends nothing without them, does its flow, keeps what came. The run starts by itself;
+// connect to finished().
 
 Run *getToken(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options);
 Run *refreshToken(Workbench &workbench, const ProviderProfile &profile, const ActionOptions &options);

@@ -42,7 +42,8 @@ QString newProfileId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QCoro::Task<Result<ProviderProfile>> saveProfile(Workbench *workbench, ProviderProfile profile, ProfileSecrets secrets)
+QCoro::Task<Result<ProviderProfile>> saveProfile(Workbench *workbench, ProviderProfile profile,
+                                                 ProfileSecrets secrets)
 {
     if (profile.id.isEmpty())
         profile.id = newProfileId();
@@ -62,8 +63,9 @@ QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument>
     if (const Outcome assigned = assignIds(workbench->storage(), documents, replace); !assigned)
         co_return assigned;
     Vault &vault = workbench->vault();
-    const bool withSecrets = std::any_of(documents.begin(), documents.end(),
-                                         [](const ProfileDocument &document) { return !document.secrets.isEmpty(); });
+    const bool withSecrets =
+        std::any_of(documents.begin(), documents.end(),
+                    [](const ProfileDocument &document) { return !document.secrets.isEmpty(); });
     if (withSecrets) {
         co_await vault.open();
         if (vault.unavailable())

@@ -7,7 +7,6 @@
 #include "app/storage/storage.h"
 
 #include <qcoro/qcorotask.h>
-
 #include <QMap>
 #include <QObject>
 
@@ -21,8 +20,9 @@ using ProfileSecrets = QMap<QString, Secret>;
 
 /// The secrets of profiles: where they are kept, what should be there, and what it means when it is not.
 ///
-/// The secret store cannot list its items and may report a locked item as absent; the index in SQLite says what this
-/// program put there. What the index names and the store does not give is a failure, never an empty secret.
+/// The secret store cannot list its items and may report a locked item as absent; the index in SQLite says
+/// what this program put there. What the index names and the store does not give is a failure, never an empty
+/// secret.
 class Vault final : public QObject
 {
     Q_OBJECT
@@ -40,11 +40,11 @@ public:
 
     /// Everything that is kept for the profile.
     QCoro::Task<Result<ProfileSecrets>> load(QString profileId);
-    /// Adds and replaces; an empty secret removes. Tokens are one item of the store and credentials another, so that
-    /// a pair of tokens is never half old and half new.
+    /// Adds and replaces; an empty secret removes. Tokens are one item of the store and credentials another,
+    /// so that a pair of tokens is never half old and half new.
     QCoro::Task<Outcome> save(QString profileId, ProfileSecrets changes);
-    /// The first half of save(): into the store, but not yet into the index. Gives back what the index must then say.
-    /// For a profile that is to appear in one piece with its secrets.
+    /// The first half of save(): into the store, but not yet into the index. Gives back what the index must
+    /// then say. For a profile that is to appear in one piece with its secrets.
     QCoro::Task<Result<QStringList>> put(QString profileId, ProfileSecrets changes);
     /// Takes back what put() stored for a profile that did not come to be.
     QCoro::Task<> takeBack(QString profileId);

@@ -74,7 +74,8 @@ void Workbench::setLanguage(const QString &language)
     m_practice.setPageWords(language, practicePageWords());
 }
 
-Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits, std::chrono::seconds browserTimeout)
+Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits,
+                       std::chrono::seconds browserTimeout)
 {
     RunSurroundings surroundings;
     surroundings.clock = m_options.clock;
@@ -141,10 +142,12 @@ ExplainContext Workbench::explainContext(const ProviderProfile &profile, const F
     return context;
 }
 
-Result<std::optional<TokenSet>> Workbench::tokensAmong(const ProviderProfile &profile, const ProfileSecrets &secrets)
+Result<std::optional<TokenSet>> Workbench::tokensAmong(const ProviderProfile &profile,
+                                                       const ProfileSecrets &secrets)
 {
     if (isPractice(profile))
-        return m_practiceTokens.isEmpty() ? std::optional<TokenSet>() : std::optional<TokenSet>(m_practiceTokens);
+        return m_practiceTokens.isEmpty() ? std::optional<TokenSet>()
+                                          : std::optional<TokenSet>(m_practiceTokens);
     const Result<std::optional<TokenRecord>> record = m_storage->tokenRecord(profile.id);
     if (!record)
         return record.failure();

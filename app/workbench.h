@@ -22,7 +22,8 @@ inline constexpr QLatin1StringView PracticeProfileId{"practice"};
 
 bool isPractice(const ProviderProfile &profile);
 
-/// The object graph: who owns what. `main` makes one; everything else gets a reference to it or to the part it needs.
+/// The object graph: who owns what. `main` makes one; everything else gets a reference to it or to the part
+/// it needs.
 class Workbench final : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ public:
     void nameCredentials(const ProviderProfile &profile, const ProfileSecrets &secrets);
 
     /// The tokens among a profile's secrets together with what is remembered of their life, or nothing.
-    Result<std::optional<TokenSet>> tokensAmong(const ProviderProfile &profile, const ProfileSecrets &secrets);
+    Result<std::optional<TokenSet>> tokensAmong(const ProviderProfile &profile,
+                                                const ProfileSecrets &secrets);
     /// The tokens that are kept for the profile, or nothing.
     QCoro::Task<Result<std::optional<TokenSet>>> loadTokens(ProviderProfile profile);
     /// Puts them into the secret store and their times into the database. Warns where they are not kept.

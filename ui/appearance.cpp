@@ -51,16 +51,17 @@ void Appearance::applyLanguage()
     if (language.isEmpty()) {
         // The system's first language that we speak; English otherwise.
         const QString system = QLocale().uiLanguages().value(0);
-        language = system.startsWith(QLatin1StringView("ru"))  ? QStringLiteral("ru")
-            : system.startsWith(QLatin1StringView("zh"))       ? QStringLiteral("zh_CN")
-                                                               : QStringLiteral("en");
+        language = system.startsWith(QLatin1StringView("ru"))   ? QStringLiteral("ru")
+                   : system.startsWith(QLatin1StringView("zh")) ? QStringLiteral("zh_CN")
+                                                                : QStringLiteral("en");
     }
     if (language == m_language)
         return;
     m_language = language;
     QCoreApplication::removeTranslator(&m_qtTranslator);
     QCoreApplication::removeTranslator(&m_translator);
-    if (m_qtTranslator.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtTranslator.load(QStringLiteral("qtbase_") + language,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(QStringLiteral(":/i18n/oauth-workbench_") + language))
         QCoreApplication::installTranslator(&m_translator);

@@ -67,12 +67,13 @@ void ChecklistController::showFailure()
 {
     if (!m_failure)
         return;
-    const Explanation explanation
-        = explain(*m_failure, m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *m_failure));
+    const Explanation explanation =
+        explain(*m_failure, m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *m_failure));
     QStringList lines;
     for (const Cause &cause : explanation.causes)
         lines.append(CauseWords::text(cause));
-    m_panel.setFailure(FailureWords::title(*m_failure, explanation), FailureWords::codeText(*m_failure), lines);
+    m_panel.setFailure(FailureWords::title(*m_failure, explanation), FailureWords::codeText(*m_failure),
+                       lines);
 }
 
 void ChecklistController::retranslate()

@@ -105,8 +105,8 @@ std::optional<ProviderProfile> fixedProfile(const Fix &fix, ProviderProfile prof
         profile.authentication = ClientAuthentication::SecretPost;
         return profile;
     case FixKind::SwitchBasicEncoding:
-        profile.basicEncoding
-            = profile.basicEncoding == BasicEncoding::Form ? BasicEncoding::Raw : BasicEncoding::Form;
+        profile.basicEncoding =
+            profile.basicEncoding == BasicEncoding::Form ? BasicEncoding::Raw : BasicEncoding::Form;
         return profile;
     case FixKind::SwitchPkceOn:
     case FixKind::SwitchPkceToS256:

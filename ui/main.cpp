@@ -51,7 +51,8 @@ int main(int argc, char *argv[])
     installLoggingRules();
 
     QCommandLineParser parser;
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), QStringLiteral("Where profiles and history are kept."),
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
+                                     QStringLiteral("Where profiles and history are kept."),
                                      QStringLiteral("DIR"));
     parser.addOption(dataDir);
     parser.addHelpOption();
@@ -59,8 +60,9 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Workbench::Options options;
-    options.dataFolder = parser.isSet(dataDir) ? parser.value(dataDir)
-                                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.dataFolder = parser.isSet(dataDir)
+                             ? parser.value(dataDir)
+                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.openBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     Result<std::unique_ptr<Workbench>> opened = Workbench::open(std::move(options));
     if (!opened)

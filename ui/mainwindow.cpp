@@ -114,9 +114,8 @@ void MainWindow::connectControllers()
         m_runController->getToken();
     });
     connect(m_profileController, &ProfileController::failed, this, &MainWindow::showFailure);
-    connect(m_profileController, &ProfileController::warned, this, [this](const Warnings &warnings) {
-        m_notice->setMessage(FailureMessage::ofWarnings(warnings));
-    });
+    connect(m_profileController, &ProfileController::warned, this,
+            [this](const Warnings &warnings) { m_notice->setMessage(FailureMessage::ofWarnings(warnings)); });
     connect(m_profileController, &ProfileController::undoOffered, this, &MainWindow::offerUndo);
     connect(m_runController, &RunController::fixRequested, this, &MainWindow::applyFix);
     connect(m_runController, &RunController::profileCompletionRequested, this,
@@ -142,7 +141,8 @@ void MainWindow::connectControllers()
             m_profileController->importFiles();
     });
     connect(m_run->tokens(), &TokenCard::copyRequested, m_clipboard, &SecretClipboard::copySecret);
-    connect(m_run->inspector(), &InspectorPanel::secretCopyRequested, m_clipboard, &SecretClipboard::copySecret);
+    connect(m_run->inspector(), &InspectorPanel::secretCopyRequested, m_clipboard,
+            &SecretClipboard::copySecret);
     connect(m_run->exchanges(), &ExchangeListView::clearRequested, this, &MainWindow::clearExchanges);
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
     connect(m_checklist, &ChecklistPanel::exchangeRequested, this, [this](qint64 id) {
@@ -151,7 +151,8 @@ void MainWindow::connectControllers()
         m_run->exchanges()->setCurrentExchange(id);
         m_run->inspector()->setExchange(id);
     });
-    connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar, &ProfileSidebar::showNewProfileMenu);
+    connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
+            &ProfileSidebar::showNewProfileMenu);
     connect(&m_workbench, &Workbench::historyFailed, this, &MainWindow::showFailure);
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
     connect(&m_workbench.vault(), &Vault::opened, this,
@@ -168,7 +169,8 @@ void MainWindow::profileChanged()
     m_checklistController->setProfile(profile);
     if (!profile)
         return;
-    if (const Outcome kept = m_workbench.storage().setSetting(QStringLiteral("window/profile"), profile->id); !kept)
+    if (const Outcome kept = m_workbench.storage().setSetting(QStringLiteral("window/profile"), profile->id);
+        !kept)
         showFailure(kept.failure());
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's own actions do. The rest of MainWindow arranges and connects.
-#include "ui/mainwindow.h"
-
 #include "ui/appearance.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/checklistcontroller.h"
@@ -10,6 +8,7 @@
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
+#include "ui/mainwindow.h"
 #include "ui/practice/practicedialog.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/profilecontroller.h"
@@ -36,7 +35,9 @@ namespace workbench {
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](Act act, auto slot) { connect(m_actions->of(act), &QAction::triggered, this, slot); };
+    const auto on = [this](Act act, auto slot) {
+        connect(m_actions->of(act), &QAction::triggered, this, slot);
+    };
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] {
         m_undoBar->dismiss();
@@ -46,8 +47,11 @@ void MainWindow::connectActions()
     });
     connect(m_undoBar, &UndoBar::undoRequested, m_actions->of(Act::Undo), &QAction::trigger);
     // toggled, not triggered: assistive technology switches a button without triggering its action.
-    const auto onToggled = [this](Act act, auto slot) { connect(m_actions->of(act), &QAction::toggled, this, slot); };
-    onToggled(Act::ShowRun, [this](bool shown) { showWorkspace(shown ? static_cast<QWidget *>(m_run) : m_checklist); });
+    const auto onToggled = [this](Act act, auto slot) {
+        connect(m_actions->of(act), &QAction::toggled, this, slot);
+    };
+    onToggled(Act::ShowRun,
+              [this](bool shown) { showWorkspace(shown ? static_cast<QWidget *>(m_run) : m_checklist); });
     onToggled(Act::Mask, [this](bool masked) { setMasked(masked); });
     on(Act::Filter, [this] {
         showWorkspace(m_run);
@@ -109,7 +113,8 @@ void MainWindow::connectPractice()
     const auto refresh = [this, &server] {
         m_status->setPractice(server.isRunning() ? server.baseUrl().toString() : QString());
         if (m_practice)
-            server.isRunning() ? m_practice->panel()->setRunning(server.baseUrl()) : m_practice->panel()->setStopped();
+            server.isRunning() ? m_practice->panel()->setRunning(server.baseUrl())
+                               : m_practice->panel()->setStopped();
     };
     connect(&server, &PracticeServer::started, this, refresh);
     connect(&server, &PracticeServer::stopped, this, refresh);
@@ -124,9 +129,11 @@ void MainWindow::connectPractice()
         m_practice->raise();
     });
     connect(&server, &PracticeServer::requestServed, this,
-            [this](const QString &method, const QString &path, const QString &clientId, const QString &grantType, int status) {
+            [this](const QString &method, const QString &path, const QString &clientId,
+                   const QString &grantType, int status) {
                 if (m_practice)
-                    m_practice->panel()->addRequest(m_workbench.now().toLocalTime(), method, path, clientId, grantType, status);
+                    m_practice->panel()->addRequest(m_workbench.now().toLocalTime(), method, path, clientId,
+                                                    grantType, status);
             });
 }
 
@@ -192,7 +199,8 @@ void MainWindow::movePane(int step)
 {
     QList<QWidget *> panes{m_sidebar};
     panes += m_workspaces->currentWidget() == m_run ? m_run->panes() : QList<QWidget *>{m_checklist};
-    panes.erase(std::remove_if(panes.begin(), panes.end(), [](QWidget *pane) { return !pane->isVisible(); }), panes.end());
+    panes.erase(std::remove_if(panes.begin(), panes.end(), [](QWidget *pane) { return !pane->isVisible(); }),
+                panes.end());
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()))
@@ -231,14 +239,16 @@ void MainWindow::showShortcuts()
         if (!action->shortcut().isEmpty())
             withKey.append(action);
     }
-    std::sort(withKey.begin(), withKey.end(), [](const QAction *a, const QAction *b) { return a->text() < b->text(); });
+    std::sort(withKey.begin(), withKey.end(),
+              [](const QAction *a, const QAction *b) { return a->text() < b->text(); });
     auto *table = new QTableWidget(static_cast<int>(withKey.size()), 2, dialog);
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(withKey.at(row)->text()));
-        table->setItem(row, 1, new QTableWidgetItem(withKey.at(row)->shortcut().toString(QKeySequence::NativeText)));
+        table->setItem(row, 1,
+                       new QTableWidgetItem(withKey.at(row)->shortcut().toString(QKeySequence::NativeText)));
     }
     table->resizeColumnsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
@@ -255,10 +265,11 @@ void MainWindow::showAbout()
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("About OAuth Workbench"));
-    auto *label = new QLabel(tr("OAuth Workbench %1\n\nTests, inspects and teaches OAuth 2.0 and OpenID Connect.\n\n"
-                                "Free software under the GNU General Public License, version 3 or later.")
-                                 .arg(QCoreApplication::applicationVersion()),
-                             dialog);
+    auto *label =
+        new QLabel(tr("OAuth Workbench %1\n\nTests, inspects and teaches OAuth 2.0 and OpenID Connect.\n\n"
+                      "Free software under the GNU General Public License, version 3 or later.")
+                       .arg(QCoreApplication::applicationVersion()),
+                   dialog);
     label->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -279,19 +290,22 @@ void MainWindow::restoreWindow()
     if (const QByteArray state = bytes("window/sidebar"); !state.isEmpty())
         m_splitter->restoreState(state);
     m_run->restoreLayout(bytes("window/run"));
-    m_run->inspector()->setPage(static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
+    m_run->inspector()->setPage(
+        static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
 }
 
 void MainWindow::saveWindow()
 {
     const auto keep = [this](const char *key, const QByteArray &value) {
-        const Outcome written = m_workbench.storage().setSetting(QString::fromLatin1(key), QString::fromLatin1(value.toBase64()));
+        const Outcome written =
+            m_workbench.storage().setSetting(QString::fromLatin1(key), QString::fromLatin1(value.toBase64()));
         return written.ok();
     };
     // On the way out there is nobody to tell; the old places come back next time.
-    [[maybe_unused]] const bool kept = keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState())
-        && keep("window/run", m_run->saveLayout())
-        && keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
+    [[maybe_unused]] const bool kept =
+        keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState()) &&
+        keep("window/run", m_run->saveLayout()) &&
+        keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
 }
 
 } // namespace workbench

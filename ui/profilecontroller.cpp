@@ -15,16 +15,18 @@
 
 namespace workbench {
 
-ProfileController::ProfileController(Workbench &workbench, ProfileSidebar &sidebar, const WindowActions &actions,
-                                     QObject *parent)
+ProfileController::ProfileController(Workbench &workbench, ProfileSidebar &sidebar,
+                                     const WindowActions &actions, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
     , m_sidebar(sidebar)
     , m_actions(actions)
 {
     connectSidebar();
-    connect(&m_workbench.practice(), &PracticeServer::started, this, [this] { m_sidebar.setPracticeRunning(true); });
-    connect(&m_workbench.practice(), &PracticeServer::stopped, this, [this] { m_sidebar.setPracticeRunning(false); });
+    connect(&m_workbench.practice(), &PracticeServer::started, this,
+            [this] { m_sidebar.setPracticeRunning(true); });
+    connect(&m_workbench.practice(), &PracticeServer::stopped, this,
+            [this] { m_sidebar.setPracticeRunning(false); });
     connect(&m_workbench.vault(), &Vault::opened, this, &ProfileController::refreshStates);
 }
 
@@ -156,29 +158,31 @@ void ProfileController::openEditor(const ProviderProfile &profile, const QString
 
 void ProfileController::save(const ProviderProfile &profile, const ProfileSecrets &secrets, bool getToken)
 {
-    QCoro::connect(saveProfile(&m_workbench, profile, secrets), this, [this, getToken](const Result<ProviderProfile> &saved) {
-        if (!saved) {
-            reload();
-            Q_EMIT failed(saved.failure());
-            return;
-        }
-        reload(saved->id);
-        if (getToken)
-            Q_EMIT tokenRequested();
-    });
+    QCoro::connect(saveProfile(&m_workbench, profile, secrets), this,
+                   [this, getToken](const Result<ProviderProfile> &saved) {
+                       if (!saved) {
+                           reload();
+                           Q_EMIT failed(saved.failure());
+                           return;
+                       }
+                       reload(saved->id);
+                       if (getToken)
+                           Q_EMIT tokenRequested();
+                   });
 }
 
 void ProfileController::store(const ProviderProfile &profile, std::function<void()> then)
 {
-    QCoro::connect(saveProfile(&m_workbench, profile, {}), this, [this, then](const Result<ProviderProfile> &saved) {
-        if (!saved) {
-            Q_EMIT failed(saved.failure());
-            return;
-        }
-        reload(saved->id);
-        if (then)
-            then();
-    });
+    QCoro::connect(saveProfile(&m_workbench, profile, {}), this,
+                   [this, then](const Result<ProviderProfile> &saved) {
+                       if (!saved) {
+                           Q_EMIT failed(saved.failure());
+                           return;
+                       }
+                       reload(saved->id);
+                       if (then)
+                           then();
+                   });
 }
 
 void ProfileController::duplicate(const QString &id)
@@ -193,18 +197,19 @@ void ProfileController::duplicate(const QString &id)
     const QString base = profile->name;
     for (int n = 2; names.contains(profile->name); ++n)
         profile->name = base + u' ' + QString::number(n);
-    QCoro::connect(m_workbench.vault().load(id), this, [this, copy = *profile](const Result<ProfileSecrets> &secrets) {
-        if (!secrets) {
-            Q_EMIT failed(secrets.failure());
-            return;
-        }
-        ProfileSecrets credentials; // tokens belong to the one they were given to
-        for (const char *name : {"client_secret", "password"}) {
-            if (secrets->contains(QString::fromLatin1(name)))
-                credentials.insert(QString::fromLatin1(name), secrets->value(QString::fromLatin1(name)));
-        }
-        save(copy, credentials, false);
-    });
+    QCoro::connect(
+        m_workbench.vault().load(id), this, [this, copy = *profile](const Result<ProfileSecrets> &secrets) {
+            if (!secrets) {
+                Q_EMIT failed(secrets.failure());
+                return;
+            }
+            ProfileSecrets credentials; // tokens belong to the one they were given to
+            for (const char *name : {"client_secret", "password"}) {
+                if (secrets->contains(QString::fromLatin1(name)))
+                    credentials.insert(QString::fromLatin1(name), secrets->value(QString::fromLatin1(name)));
+            }
+            save(copy, credentials, false);
+        });
 }
 
 void ProfileController::rename(const QString &id, const QString &name)
@@ -226,32 +231,42 @@ void ProfileController::remove(const QString &id)
     if (!profile || id == PracticeProfileId)
         return;
     const Result<std::optional<TokenRecord>> record = m_workbench.storage().tokenRecord(id);
-    QCoro::connect(m_workbench.vault().load(id), this, [this, profile = *profile, record](const Result<ProfileSecrets> &kept) {
-        const ProfileSecrets secrets = kept ? *kept : ProfileSecrets();
-        const bool readable = kept.ok();
-        QCoro::connect(removeProfile(&m_workbench, profile), this, [this, profile, secrets, record, readable](const Outcome &removed) {
-            if (!removed) {
-                Q_EMIT failed(removed.failure());
-                return;
-            }
-            reload();
-            const QString text = readable ? tr("Profile “%1” deleted.").arg(profile.name)
-                                          : tr("Profile “%1” deleted. Its secrets could not be read.").arg(profile.name);
-            Q_EMIT undoOffered(text, [this, profile, secrets, record] {
-                QCoro::connect(saveProfile(&m_workbench, profile, secrets), this, [this, record](const Result<ProviderProfile> &saved) {
-                    if (!saved) {
-                        Q_EMIT failed(saved.failure());
+    QCoro::connect(
+        m_workbench.vault().load(id), this,
+        [this, profile = *profile, record](const Result<ProfileSecrets> &kept) {
+            const ProfileSecrets secrets = kept ? *kept : ProfileSecrets();
+            const bool readable = kept.ok();
+            QCoro::connect(
+                removeProfile(&m_workbench, profile), this,
+                [this, profile, secrets, record, readable](const Outcome &removed) {
+                    if (!removed) {
+                        Q_EMIT failed(removed.failure());
                         return;
                     }
-                    if (record && record->has_value()) {
-                        if (const Outcome written = m_workbench.storage().saveTokenRecord(saved->id, **record); !written)
-                            Q_EMIT failed(written.failure());
-                    }
-                    reload(saved->id);
+                    reload();
+                    const QString text =
+                        readable
+                            ? tr("Profile “%1” deleted.").arg(profile.name)
+                            : tr("Profile “%1” deleted. Its secrets could not be read.").arg(profile.name);
+                    Q_EMIT undoOffered(text, [this, profile, secrets, record] {
+                        QCoro::connect(
+                            saveProfile(&m_workbench, profile, secrets), this,
+                            [this, record](const Result<ProviderProfile> &saved) {
+                                if (!saved) {
+                                    Q_EMIT failed(saved.failure());
+                                    return;
+                                }
+                                if (record && record->has_value()) {
+                                    if (const Outcome written =
+                                            m_workbench.storage().saveTokenRecord(saved->id, **record);
+                                        !written)
+                                        Q_EMIT failed(written.failure());
+                                }
+                                reload(saved->id);
+                            });
+                    });
                 });
-            });
         });
-    });
 }
 
 void ProfileController::importFiles()
@@ -270,7 +285,8 @@ void ProfileController::importFrom(const QStringList &files)
     Warnings warnings;
     for (const QString &name : files) {
         QFile file(name);
-        Failure unreadable{.code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
+        Failure unreadable{
+            .code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
         unreadable.evidence.insert(QStringLiteral("path"), name);
         if (!file.open(QIODevice::ReadOnly)) {
             unreadable.evidence.insert(QStringLiteral("allowed"), file.errorString());
@@ -286,16 +302,17 @@ void ProfileController::importFrom(const QStringList &files)
         warnings += document->warnings;
     }
     const QString first = documents.isEmpty() ? QString() : documents.constFirst().profile.name;
-    QCoro::connect(importProfiles(&m_workbench, documents, false), this, [this, warnings, first](const Outcome &imported) {
-        if (!imported) {
-            Q_EMIT failed(imported.failure());
-            return;
-        }
-        const auto profile = m_workbench.storage().profileByName(first);
-        reload(profile && profile->has_value() ? (*profile)->id : QString());
-        if (!warnings.isEmpty())
-            Q_EMIT warned(warnings);
-    });
+    QCoro::connect(importProfiles(&m_workbench, documents, false), this,
+                   [this, warnings, first](const Outcome &imported) {
+                       if (!imported) {
+                           Q_EMIT failed(imported.failure());
+                           return;
+                       }
+                       const auto profile = m_workbench.storage().profileByName(first);
+                       reload(profile && profile->has_value() ? (*profile)->id : QString());
+                       if (!warnings.isEmpty())
+                           Q_EMIT warned(warnings);
+                   });
 }
 
 void ProfileController::exportFile(const QString &id)

@@ -50,7 +50,8 @@ Q_SIGNALS:
 
 private:
     void connectSidebar();
-    void openEditor(const ProviderProfile &profile, const QStringList &storedSecrets, std::optional<ProfileField> field);
+    void openEditor(const ProviderProfile &profile, const QStringList &storedSecrets,
+                    std::optional<ProfileField> field);
     void duplicate(const QString &id);
     void rename(const QString &id, const QString &name);
     void remove(const QString &id);

@@ -36,7 +36,9 @@ RunController::RunController(Workbench &workbench, RunWorkspace &workspace, cons
 
 void RunController::connectActions()
 {
-    const auto on = [this](Act act, auto &&slot) { connect(m_actions.of(act), &QAction::triggered, this, slot); };
+    const auto on = [this](Act act, auto &&slot) {
+        connect(m_actions.of(act), &QAction::triggered, this, slot);
+    };
     on(Act::GetToken, [this] { getToken(); });
     on(Act::Cancel, [this] { cancel(); });
     on(Act::CallApi, [this] { callApi(m_lastPlacement); });
@@ -44,7 +46,8 @@ void RunController::connectActions()
     on(Act::CallInQuery, [this] { callApi(TokenPlacement::Query); });
     on(Act::CallInForm, [this] { callApi(TokenPlacement::Form); });
     on(Act::CallWithoutToken, [this] { callApi(TokenPlacement::None); });
-    on(Act::RefreshToken, [this] { start([this] { return refreshToken(m_workbench, *m_profile, options()); }); });
+    on(Act::RefreshToken,
+       [this] { start([this] { return refreshToken(m_workbench, *m_profile, options()); }); });
     on(Act::Introspect, [this] { start([this] { return introspect(m_workbench, *m_profile, options()); }); });
     on(Act::UserInfo, [this] { start([this] { return userInfo(m_workbench, *m_profile, options()); }); });
     on(Act::PasteRedirect, [this] { m_workspace.waiting()->pasteFromClipboard(); });
@@ -59,7 +62,8 @@ void RunController::connectActions()
 void RunController::connectWorkspace()
 {
     connect(m_workspace.verbs(), &VerbRow::grantChanged, this, &RunController::grantChosen);
-    connect(m_workspace.verbs(), &VerbRow::completeRequested, this, &RunController::profileCompletionRequested);
+    connect(m_workspace.verbs(), &VerbRow::completeRequested, this,
+            &RunController::profileCompletionRequested);
     connect(m_workspace.tokens(), &TokenCard::revocationRequested, this, &RunController::revoke);
     connect(m_workspace.message(), &MessageBar::actionRequested, this, &RunController::actOn);
     WaitingPanel *waiting = m_workspace.waiting();
@@ -72,7 +76,8 @@ void RunController::connectWorkspace()
     });
     connect(waiting, &WaitingPanel::copyLinkRequested, this, [this] {
         if (m_run) // carries state and challenge only, no secret
-            QGuiApplication::clipboard()->setText(m_run->browserWait().authorizationUrl.toString(QUrl::FullyEncoded));
+            QGuiApplication::clipboard()->setText(
+                m_run->browserWait().authorizationUrl.toString(QUrl::FullyEncoded));
     });
     connect(waiting, &WaitingPanel::pasteRequested, this, [this](const QString &text) {
         if (!m_run)
@@ -110,7 +115,8 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     if (m_profile) {
         m_workspace.verbs()->setProfile(*m_profile);
         m_workspace.tokens()->setAskedScope(m_profile->scope);
-        m_workspace.tokens()->setConfirmRevocation(!isPractice(*m_profile), QUrl(m_profile->endpoints.revocation).host());
+        m_workspace.tokens()->setConfirmRevocation(!isPractice(*m_profile),
+                                                   QUrl(m_profile->endpoints.revocation).host());
         refreshTokens();
     }
     refreshMoment();
@@ -146,7 +152,8 @@ void RunController::revoke(TokenCard::Revocation what)
 {
     if (!m_profile || isBusy())
         return;
-    const TokenKind kind = what == TokenCard::Revocation::RefreshToken ? TokenKind::RefreshToken : TokenKind::AccessToken;
+    const TokenKind kind =
+        what == TokenCard::Revocation::RefreshToken ? TokenKind::RefreshToken : TokenKind::AccessToken;
     const bool proof = what == TokenCard::Revocation::AndCheck;
     start([this, kind, proof] { return workbench::revoke(m_workbench, *m_profile, kind, proof, options()); });
 }
@@ -213,7 +220,8 @@ void RunController::offerStandIn()
     connect(m_consent, &ConsentDialog::decided, this, [this](const QString &user, bool allow) {
         if (!m_run)
             return;
-        const Result<QUrl> redirect = m_workbench.practice().decide(m_run->browserWait().authorizationUrl, user, allow);
+        const Result<QUrl> redirect =
+            m_workbench.practice().decide(m_run->browserWait().authorizationUrl, user, allow);
         if (!redirect)
             m_run->giveUpWaiting(redirect.failure());
         else if (const Outcome taken = m_run->paste(redirect->toString(QUrl::FullyEncoded)); !taken)
@@ -246,14 +254,17 @@ void RunController::showEnding(const RunResult &result)
     m_ending = result;
     m_causes = FailureMessage::Causes::Likely;
     if (result.failure)
-        m_explanation = explain(*result.failure, m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *result.failure));
+        m_explanation =
+            explain(*result.failure,
+                    m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *result.failure));
     refreshMessage();
 }
 
 void RunController::refreshMessage()
 {
     if (m_ending.failure)
-        m_workspace.message()->setMessage(FailureMessage::of(*m_ending.failure, m_explanation, m_ending.warnings, m_causes));
+        m_workspace.message()->setMessage(
+            FailureMessage::of(*m_ending.failure, m_explanation, m_ending.warnings, m_causes));
     else if (!m_ending.warnings.isEmpty())
         m_workspace.message()->setMessage(FailureMessage::ofWarnings(m_ending.warnings));
     else
@@ -294,8 +305,8 @@ QCoro::Task<> RunController::showTokens()
         const SecretRegister &names = m_workbench.names();
         if (m_tokens) {
             m_workspace.tokens()->setTokens(m_tokens, names.nameOf(m_tokens->accessToken),
-                                            names.nameOf(m_tokens->refreshToken), names.nameOf(m_tokens->idToken),
-                                            lastTokenAnswer());
+                                            names.nameOf(m_tokens->refreshToken),
+                                            names.nameOf(m_tokens->idToken), lastTokenAnswer());
         } else {
             m_workspace.tokens()->setTokens({});
         }
@@ -309,8 +320,9 @@ std::optional<QByteArray> RunController::lastTokenAnswer() const
 {
     const QList<Exchange> &exchanges = m_workbench.log().exchanges();
     for (auto it = exchanges.crbegin(); it != exchanges.crend(); ++it) {
-        const bool gaveTokens = (it->what == What::TokenRequest || it->what == What::RefreshRequest)
-            && it->verdict == Verdict::Good && it->profile == m_profile->name && it->response;
+        const bool gaveTokens = (it->what == What::TokenRequest || it->what == What::RefreshRequest) &&
+                                it->verdict == Verdict::Good && it->profile == m_profile->name &&
+                                it->response;
         if (gaveTokens)
             return m_workbench.names().named(it->response->body);
     }
@@ -322,19 +334,21 @@ void RunController::refreshMoment()
     using Moment = VerbRow::Moment;
     const bool ready = m_profile && checkProfileFor(*m_profile, m_profile->grant).ok();
     const bool practice = m_profile && isPractice(*m_profile);
-    const Moment moment = !m_profile    ? Moment::NoProfile
-        : isBusy()                      ? Moment::Busy
-        : !ready && !practice           ? Moment::Incomplete
-        : m_tokens                      ? Moment::HasToken
-                                        : Moment::Ready;
+    const Moment moment = !m_profile            ? Moment::NoProfile
+                          : isBusy()            ? Moment::Busy
+                          : !ready && !practice ? Moment::Incomplete
+                          : m_tokens            ? Moment::HasToken
+                                                : Moment::Ready;
     m_workspace.verbs()->setMoment(moment);
     const bool idle = m_profile && !isBusy();
     const auto enable = [this](Act act, bool enabled) { m_actions.of(act)->setEnabled(enabled); };
     enable(Act::GetToken, idle);
-    for (const Act act : {Act::CallApi, Act::CallInHeader, Act::CallInQuery, Act::CallInForm, Act::CallWithoutToken})
+    for (const Act act :
+         {Act::CallApi, Act::CallInHeader, Act::CallInQuery, Act::CallInForm, Act::CallWithoutToken})
         enable(act, idle);
     enable(Act::RefreshToken, idle && m_tokens && !m_tokens->refreshToken.isEmpty());
-    for (const Act act : {Act::RevokeAndCheck, Act::RevokeAccess, Act::Introspect, Act::UserInfo, Act::ForgetTokens})
+    for (const Act act :
+         {Act::RevokeAndCheck, Act::RevokeAccess, Act::Introspect, Act::UserInfo, Act::ForgetTokens})
         enable(act, idle && m_tokens);
     enable(Act::RevokeRefresh, idle && m_tokens && !m_tokens->refreshToken.isEmpty());
     enable(Act::Cancel, isBusy());

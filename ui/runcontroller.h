@@ -19,8 +19,8 @@ class ConsentDialog;
 class RunWorkspace;
 class WindowActions;
 
-/// Brings the chosen profile, its runs and the Run workspace together: starts what a person asks for, shows how it
-/// ended. One run at a time.
+/// Brings the chosen profile, its runs and the Run workspace together: starts what a person asks for, shows
+/// how it ended. One run at a time.
 class RunController final : public QObject
 {
     Q_OBJECT

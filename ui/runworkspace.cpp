@@ -38,7 +38,10 @@ public:
         return {QScrollArea::sizeHint().width(), height};
     }
 
-    QSize minimumSizeHint() const override { return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)}; }
+    QSize minimumSizeHint() const override
+    {
+        return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)};
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -99,7 +102,8 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_waiting->hide();
     m_message->hide();
 
-    connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_inspector, &InspectorPanel::setExchange);
+    connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_inspector,
+            &InspectorPanel::setExchange);
     connect(m_exchanges, &ExchangeListView::exchangeActivated, m_inspector, [this](qint64 id) {
         m_inspector->setExchange(id);
         m_inspector->focusTabs();
@@ -109,7 +113,8 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
 
 void RunWorkspace::setWelcome(bool shown)
 {
-    qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome) : m_work);
+    qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome)
+                                                                     : m_work);
     // Enter does the one thing that this page is for.
     if (auto *button = m_welcome->findChild<QPushButton *>(); shown && button)
         button->setFocus();
@@ -147,21 +152,21 @@ void RunWorkspace::resizeEvent(QResizeEvent *event)
 
 void RunWorkspace::retranslate()
 {
-    m_welcome->setContents(
-        {.title = tr("See OAuth 2.0 happen, one message at a time"),
-         .sentence = tr("The practice server is a small authorization server inside this program. It needs no internet."),
-         .primary = ActionText{.id = QStringLiteral("practice"),
-                               .text = tr("Get a token from the practice server"),
-                               .hint = {},
-                               .icon = QStringLiteral("play")},
-         .secondary = {ActionText{.id = QStringLiteral("new"),
-                                  .text = tr("Connect my own server…"),
-                                  .hint = tr("Django OAuth Toolkit or any other"),
-                                  .icon = QStringLiteral("add")},
-                       ActionText{.id = QStringLiteral("import"),
-                                  .text = tr("Import a profile…"),
-                                  .hint = {},
-                                  .icon = QStringLiteral("open")}}});
+    m_welcome->setContents({.title = tr("See OAuth 2.0 happen, one message at a time"),
+                            .sentence = tr("The practice server is a small authorization server inside this "
+                                           "program. It needs no internet."),
+                            .primary = ActionText{.id = QStringLiteral("practice"),
+                                                  .text = tr("Get a token from the practice server"),
+                                                  .hint = {},
+                                                  .icon = QStringLiteral("play")},
+                            .secondary = {ActionText{.id = QStringLiteral("new"),
+                                                     .text = tr("Connect my own server…"),
+                                                     .hint = tr("Django OAuth Toolkit or any other"),
+                                                     .icon = QStringLiteral("add")},
+                                          ActionText{.id = QStringLiteral("import"),
+                                                     .text = tr("Import a profile…"),
+                                                     .hint = {},
+                                                     .icon = QStringLiteral("open")}}});
 }
 
 void RunWorkspace::changeEvent(QEvent *event)

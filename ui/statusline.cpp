@@ -45,7 +45,8 @@ void StatusLine::retranslate()
     m_practice->setText(m_address.isEmpty() ? tr("Practice server stopped")
                                             : tr("Practice server on %1").arg(m_address));
     m_keychain->setVisible(m_asked);
-    m_keychain->setText(m_unavailable ? tr("No keychain: secrets are kept until you quit") : tr("Secrets are in the keychain"));
+    m_keychain->setText(m_unavailable ? tr("No keychain: secrets are kept until you quit")
+                                      : tr("Secrets are in the keychain"));
     m_clipboard->setVisible(m_seconds >= 0);
     m_clipboard->setText(tr("The clipboard is cleared in %n second(s)", nullptr, qMax(0, m_seconds)));
 }

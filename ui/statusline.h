@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
-/// What is always true of the program, in words: the practice server, where secrets are kept, what the clipboard holds.
+/// What is always true of the program, in words: the practice server, where secrets are kept, what the
+/// clipboard holds.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT

@@ -105,7 +105,9 @@ QMenu *WindowActions::addMenu(QMenuBar *bar, const QList<QList<Act>> &groups)
 void WindowActions::fill(QMenuBar *bar)
 {
     addMenu(bar, {{Act::ImportProfiles, Act::ExportProfile}, {Act::Quit}});
-    addMenu(bar, {{Act::Undo}, {Act::NewProfile, Act::EditProfile, Act::DuplicateProfile, Act::RenameProfile, Act::DeleteProfile}});
+    addMenu(bar, {{Act::Undo},
+                  {Act::NewProfile, Act::EditProfile, Act::DuplicateProfile, Act::RenameProfile,
+                   Act::DeleteProfile}});
     QMenu *token = addMenu(bar, {{Act::GetToken, Act::PasteRedirect, Act::Cancel}, {Act::CallApi}});
     token->addMenu(m_callMenu);
     token->addSeparator();
@@ -168,7 +170,8 @@ void WindowActions::retranslate()
     name(Act::Shortcuts, tr("Keyboard shortcuts"));
     name(Act::About, tr("About OAuth Workbench"));
     m_callMenu->setTitle(tr("Call API with"));
-    const QStringList titles{tr("&File"), tr("&Profile"), tr("&Token"), tr("&View"), tr("T&ools"), tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&Profile"), tr("&Token"),
+                             tr("&View"), tr("T&ools"),   tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(titles.at(i));
 }

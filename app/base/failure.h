@@ -6,7 +6,8 @@
 
 namespace workbench {
 
-/// The part of the work in which something went wrong. Its name (stageName) is part of the command line's contract.
+/// The part of the work in which something went wrong. Its name (stageName) is part of the command line's
+/// contract.
 enum class Stage {
     Profile,
     Secrets,
@@ -35,7 +36,8 @@ enum class FailureKind {
 /// (app/words makes the sentences).
 struct Failure
 {
-    /// The server's own `error` where there is one, `http_NNN` where there is none, else one of failurecodes.h.
+    /// The server's own `error` where there is one, `http_NNN` where there is none, else one of
+    /// failurecodes.h.
     QString code = {};
     Stage stage = Stage::Profile;
     FailureKind kind = FailureKind::Rejected;

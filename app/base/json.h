@@ -11,8 +11,8 @@
 
 namespace workbench {
 
-/// A JSON value that keeps what other people's JSON is made of: the order of members, repeated members and the
-/// spelling of numbers. QJsonDocument sorts, rounds and drops; a testing tool must not.
+/// A JSON value that keeps what other people's JSON is made of: the order of members, repeated members and
+/// the spelling of numbers. QJsonDocument sorts, rounds and drops; a testing tool must not.
 class Json
 {
 public:
@@ -89,8 +89,8 @@ struct JsonReading
     bool ok() const { return value.has_value() && !error.has_value(); }
 };
 
-/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no repeated member.
-/// A byte order mark is an error here; the caller may strip it and warn (stripByteOrderMark).
+/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no repeated
+/// member. A byte order mark is an error here; the caller may strip it and warn (stripByteOrderMark).
 JsonReading readJson(const QByteArray &text);
 
 /// Removes a leading UTF-8 byte order mark; true when there was one.

@@ -12,8 +12,8 @@ namespace workbench {
 namespace {
 constexpr int MaximumDepth = 64;
 
-/// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may not
-/// fit a machine word; the spelling always fits.
+/// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may
+/// not fit a machine word; the spelling always fits.
 bool isJsonNumber(std::string_view text)
 {
     size_t i = 0;
@@ -172,18 +172,21 @@ JsonReading readJson(const QByteArray &text)
         return reading;
     }
     // A document that is one scalar takes another path in simdjson; wrapped in an array it takes the same.
-    const simdjson::padded_string padded(std::string("[") + std::string(text.constData(), static_cast<size_t>(text.size())) + "]");
+    const simdjson::padded_string padded(
+        std::string("[") + std::string(text.constData(), static_cast<size_t>(text.size())) + "]");
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     if (const auto code = parser.iterate(padded).get(document)) {
-        reading.error = JsonError{.code = code == simdjson::UTF8_ERROR ? JsonError::Code::InvalidUtf8 : JsonError::Code::Malformed};
+        reading.error = JsonError{.code = code == simdjson::UTF8_ERROR ? JsonError::Code::InvalidUtf8
+                                                                       : JsonError::Code::Malformed};
         return reading;
     }
     Reader reader;
     simdjson::ondemand::value root;
     Json wrapper;
-    const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, {})
-        && wrapper.items().size() == 1 && document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, {}) &&
+                       wrapper.items().size() == 1 &&
+                       document.current_location().error() == simdjson::OUT_OF_BOUNDS;
     if (!whole) {
         reading.error = reader.error ? reader.error : JsonError{.code = JsonError::Code::Malformed};
         return reading;

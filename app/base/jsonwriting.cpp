@@ -114,7 +114,8 @@ QByteArray prettyJson(const QByteArray &text)
     bool inString = false;
     const auto newLine = [&] {
         out += '\n';
-        out += QByteArray(std::min(level, DeepestIndentation) * 2, ' '); // a megabyte of brackets must not become gigabytes
+        out += QByteArray(std::min(level, DeepestIndentation) * 2,
+                          ' '); // a megabyte of brackets must not become gigabytes
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
@@ -135,7 +136,8 @@ QByteArray prettyJson(const QByteArray &text)
         case '[': {
             out += c;
             qsizetype next = i + 1;
-            while (next < text.size() && (text.at(next) == ' ' || text.at(next) == '\n' || text.at(next) == '\r' || text.at(next) == '\t'))
+            while (next < text.size() && (text.at(next) == ' ' || text.at(next) == '\n' ||
+                                          text.at(next) == '\r' || text.at(next) == '\t'))
                 ++next;
             if (next < text.size() && text.at(next) == (c == '{' ? '}' : ']')) {
                 out += text.at(next);

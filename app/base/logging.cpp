@@ -17,7 +17,8 @@ void filterCategory(QLoggingCategory *category)
     if (previousFilter)
         previousFilter(category);
     const QByteArray name(category->categoryName());
-    if (!name.startsWith("qt.networkauth") && !name.startsWith("qt.network") && !name.startsWith("qt.httpserver"))
+    if (!name.startsWith("qt.networkauth") && !name.startsWith("qt.network") &&
+        !name.startsWith("qt.httpserver"))
         return;
     for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg})
         category->setEnabled(type, false);

@@ -6,8 +6,8 @@
 
 namespace workbench {
 
-/// A value that must not be seen by chance: no conversion, no QDebug, no stream. The only way out is reveal(),
-/// so that a search for that word finds every place where a secret leaves its box.
+/// A value that must not be seen by chance: no conversion, no QDebug, no stream. The only way out is
+/// reveal(), so that a search for that word finds every place where a secret leaves its box.
 class Secret
 {
 public:

@@ -22,7 +22,18 @@ constexpr NameTable<CheckState, 6> States{{
     {CheckState::Skipped, "skipped"},
 }};
 
-enum Row { Server, Application, Credentials, Token, Resource, WithoutToken, Refresh, Revoke, AfterRevoke, RowCount };
+enum Row {
+    Server,
+    Application,
+    Credentials,
+    Token,
+    Resource,
+    WithoutToken,
+    Refresh,
+    Revoke,
+    AfterRevoke,
+    RowCount
+};
 
 CheckRow row(const char *id, const char *expected)
 {
@@ -104,7 +115,10 @@ private:
     }
 
     /// The exchanges that came since the mark belong to the row.
-    void takeExchanges(Row row, qsizetype mark) { m_rows[row].exchanges = m_run->result().exchanges.mid(mark); }
+    void takeExchanges(Row row, qsizetype mark)
+    {
+        m_rows[row].exchanges = m_run->result().exchanges.mid(mark);
+    }
     qsizetype mark() const { return m_run->result().exchanges.size(); }
 
     QString got(const Secret &token) const
@@ -120,7 +134,8 @@ private:
             given.append(QStringLiteral("client_id"));
         if (!m_input.clientSecret.isEmpty())
             given.append(QStringLiteral("client_secret"));
-        const bool complete = !m_run->profile().clientId.isEmpty() && (!secretNeeded || !m_input.clientSecret.isEmpty());
+        const bool complete =
+            !m_run->profile().clientId.isEmpty() && (!secretNeeded || !m_input.clientSecret.isEmpty());
         settle(Credentials, complete ? CheckState::Passed : CheckState::Failed,
                given.isEmpty() ? QStringLiteral("–") : given.join(QStringLiteral(" + ")));
         return complete;
@@ -185,7 +200,8 @@ private:
 
     void settleRefusal(Row row, const Outcome &outcome)
     {
-        const bool refused = !outcome && (outcome.failure().httpStatus == 401 || outcome.failure().httpStatus == 403);
+        const bool refused =
+            !outcome && (outcome.failure().httpStatus == 401 || outcome.failure().httpStatus == 403);
         if (outcome)
             settle(row, CheckState::Failed, QStringLiteral("200"));
         else
@@ -228,8 +244,8 @@ private:
             co_return false;
         }
         const qsizetype before = mark();
-        const Outcome outcome
-            = co_await revokeToken(m_run, m_input.clientSecret, m_tokens->accessToken, TokenKind::AccessToken);
+        const Outcome outcome =
+            co_await revokeToken(m_run, m_input.clientSecret, m_tokens->accessToken, TokenKind::AccessToken);
         takeExchanges(Revoke, before);
         if (!outcome) {
             settle(Revoke, CheckState::Failed, statusText(outcome.failure()), outcome.failure());
@@ -242,7 +258,8 @@ private:
 
     QCoro::Task<> callWithRevokedToken()
     {
-        const Outcome outcome = co_await call(AfterRevoke, m_tokens->accessToken, TokenPlacement::Header, true);
+        const Outcome outcome =
+            co_await call(AfterRevoke, m_tokens->accessToken, TokenPlacement::Header, true);
         settleRefusal(AfterRevoke, outcome);
     }
 };
@@ -283,7 +300,8 @@ int ChecklistReport::count(CheckState state) const
 
 QCoro::Task<ChecklistReport> runDotChecklist(Run *run, ChecklistInput input)
 {
-    // On the heap: a coroutine of a member function keeps `this`, and this frame may be moved from under a local.
+    // On the heap: a coroutine of a member function keeps `this`, and this frame may be moved from under a
+    // local.
     const auto checklist = std::make_unique<DotChecklist>(run, std::move(input));
     co_return co_await checklist->execute();
 }

@@ -13,7 +13,8 @@ namespace workbench {
 
 enum class CheckState { NotRun, Running, Passed, Failed, Manual, Skipped };
 
-/// One row of a checklist. `expected` and `got` are protocol words ("200 + token", "401"), the same in every language.
+/// One row of a checklist. `expected` and `got` are protocol words ("200 + token", "401"), the same in every
+/// language.
 struct CheckRow
 {
     QString id = {};
@@ -54,8 +55,9 @@ struct ChecklistReport
     int count(CheckState state) const;
 };
 
-/// The nine rows of the django-oauth-toolkit testing guide ("seed-dot"): token, call, refusal without token, refresh,
-/// revocation, refusal after it. A row that depends on a failed one is skipped. An expected refusal is a pass.
+/// The nine rows of the django-oauth-toolkit testing guide ("seed-dot"): token, call, refusal without token,
+/// refresh, revocation, refusal after it. A row that depends on a failed one is skipped. An expected refusal
+/// is a pass.
 QCoro::Task<ChecklistReport> runDotChecklist(Run *run, ChecklistInput input);
 
 } // namespace workbench

@@ -21,26 +21,16 @@ struct OptionRule
 };
 
 constexpr OptionRule Options[] = {
-    {"data-dir", Takes::Value, ""},
-    {"json", Takes::Flag, ""},
-    {"reveal", Takes::Flag, ""},
-    {"lang", Takes::Value, ""},
-    {"timeout", Takes::Value, ""},
-    {"secrets-from", Takes::Value, ""},
-    {"quiet", Takes::Flag, ""},
-    {"help", Takes::Flag, ""},
-    {"version", Takes::Flag, ""},
-    {"grant", Takes::Value, "token"},
-    {"paste", Takes::Flag, "token"},
-    {"print-url", Takes::Flag, "token"},
-    {"replace", Takes::Flag, "profiles"},
-    {"token", Takes::Value, "revoke"},
-    {"placement", Takes::Value, "call"},
-    {"url", Takes::Value, "call"},
-    {"method", Takes::Value, "call"},
-    {"set", Takes::Value, "check"},
-    {"list", Takes::Flag, "check"},
-    {"port", Takes::Value, "practice"},
+    {"data-dir", Takes::Value, ""},       {"json", Takes::Flag, ""},
+    {"reveal", Takes::Flag, ""},          {"lang", Takes::Value, ""},
+    {"timeout", Takes::Value, ""},        {"secrets-from", Takes::Value, ""},
+    {"quiet", Takes::Flag, ""},           {"help", Takes::Flag, ""},
+    {"version", Takes::Flag, ""},         {"grant", Takes::Value, "token"},
+    {"paste", Takes::Flag, "token"},      {"print-url", Takes::Flag, "token"},
+    {"replace", Takes::Flag, "profiles"}, {"token", Takes::Value, "revoke"},
+    {"placement", Takes::Value, "call"},  {"url", Takes::Value, "call"},
+    {"method", Takes::Value, "call"},     {"set", Takes::Value, "check"},
+    {"list", Takes::Flag, "check"},       {"port", Takes::Value, "practice"},
     {"last", Takes::Value, "exchanges"},
 };
 
@@ -52,11 +42,20 @@ struct CommandRule
 };
 
 constexpr CommandRule Commands[] = {
-    {"profiles list", 0, 0}, {"profiles show", 1, 1},   {"profiles import", 1, 1000},
-    {"profiles export", 1, 1}, {"profiles remove", 1, 1}, {"token", 1, 1},
-    {"refresh", 1, 1},       {"revoke", 1, 1},          {"introspect", 1, 1},
-    {"userinfo", 1, 1},      {"call", 1, 1},            {"check", 0, 1},
-    {"practice", 0, 0},      {"exchanges", 0, 0},
+    {"profiles list", 0, 0},
+    {"profiles show", 1, 1},
+    {"profiles import", 1, 1000},
+    {"profiles export", 1, 1},
+    {"profiles remove", 1, 1},
+    {"token", 1, 1},
+    {"refresh", 1, 1},
+    {"revoke", 1, 1},
+    {"introspect", 1, 1},
+    {"userinfo", 1, 1},
+    {"call", 1, 1},
+    {"check", 0, 1},
+    {"practice", 0, 0},
+    {"exchanges", 0, 0},
 };
 
 Failure usage(const QString &detail)
@@ -74,8 +73,9 @@ public:
         m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
         for (const OptionRule &rule : Options) {
             const QString name = QString::fromLatin1(rule.name);
-            m_parser.addOption(rule.takes == Takes::Value ? QCommandLineOption(name, QString(), QStringLiteral("value"))
-                                                          : QCommandLineOption(name));
+            m_parser.addOption(rule.takes == Takes::Value
+                                   ? QCommandLineOption(name, QString(), QStringLiteral("value"))
+                                   : QCommandLineOption(name));
         }
         m_parsed = m_parser.parse(arguments);
     }
@@ -119,8 +119,8 @@ private:
     void readLanguage()
     {
         const QString language = value("lang");
-        const bool known = language.isEmpty() || language == QLatin1StringView("en")
-            || language == QLatin1StringView("ru") || language == QLatin1StringView("zh_CN");
+        const bool known = language.isEmpty() || language == QLatin1StringView("en") ||
+                           language == QLatin1StringView("ru") || language == QLatin1StringView("zh_CN");
         if (!known)
             fail(QStringLiteral("--lang en|ru|zh_CN"));
         m_result.arguments.language = known ? language : QString();
@@ -131,7 +131,8 @@ private:
         QStringList words = m_parser.positionalArguments();
         Arguments &target = m_result.arguments;
         if (words.isEmpty())
-            return fail(QStringLiteral("profiles, token, refresh, revoke, introspect, userinfo, call, check, practice, exchanges"));
+            return fail(QStringLiteral(
+                "profiles, token, refresh, revoke, introspect, userinfo, call, check, practice, exchanges"));
         target.command = words.takeFirst();
         if (target.command == QLatin1StringView("profiles")) {
             if (words.isEmpty())
@@ -173,7 +174,8 @@ private:
     }
 
     template <typename Value>
-    std::optional<Value> choice(const char *name, std::optional<Value> (*fromName)(QStringView), const char *allowed)
+    std::optional<Value> choice(const char *name, std::optional<Value> (*fromName)(QStringView),
+                                const char *allowed)
     {
         if (!isSet(name))
             return {};
@@ -195,8 +197,9 @@ private:
     void readValues()
     {
         Arguments &target = m_result.arguments;
-        target.dataFolder = isSet("data-dir") ? value("data-dir")
-                                              : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        target.dataFolder = isSet("data-dir")
+                                ? value("data-dir")
+                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         if (target.dataFolder.isEmpty())
             fail(QStringLiteral("--data-dir DIR"));
         target.timeoutSeconds = number("timeout", 1, 86400);
@@ -206,8 +209,10 @@ private:
         target.printUrl = isSet("print-url");
         target.replace = isSet("replace");
         target.list = isSet("list");
-        target.tokenKind = choice("token", tokenKindFromName, "access|refresh").value_or(TokenKind::AccessToken);
-        target.placement = choice("placement", placementFromName, "header|query|form|none").value_or(TokenPlacement::Header);
+        target.tokenKind =
+            choice("token", tokenKindFromName, "access|refresh").value_or(TokenKind::AccessToken);
+        target.placement =
+            choice("placement", placementFromName, "header|query|form|none").value_or(TokenPlacement::Header);
         target.url = value("url");
         if (isSet("url") && !QUrl(target.url, QUrl::StrictMode).isValid())
             fail(QStringLiteral("--url http://…"));

@@ -15,7 +15,7 @@ namespace workbench {
 /// The command line, taken apart and checked. docs: README, "On the command line".
 struct Arguments
 {
-    QString command = {};    ///< "token", "profiles import" …
+    QString command = {};      ///< "token", "profiles import" …
     QStringList operands = {}; ///< what follows the command: names, files
     QString dataFolder = {};
     bool json = false;
@@ -41,7 +41,8 @@ struct Arguments
 };
 
 /// Wrong usage is a Failure of code "usage", evidence "detail" with a name or value of the command line.
-/// --json, --quiet and --lang are recognised even then, so that the complaint comes in the form that was asked for.
+/// --json, --quiet and --lang are recognised even then, so that the complaint comes in the form that was
+/// asked for.
 struct ReadArguments
 {
     Arguments arguments = {};

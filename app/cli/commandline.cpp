@@ -62,7 +62,8 @@ void CommandLine::fail(const Failure &failure, const ProviderProfile &profile)
     context.profile = profile;
     context.now = systemNow();
     // The reasons are found in what was really sent; a server may repeat a secret in its words.
-    Explanation explanation = explain(failure, m_workbench ? m_workbench->explainContext(profile, failure) : context);
+    Explanation explanation =
+        explain(failure, m_workbench ? m_workbench->explainContext(profile, failure) : context);
     if (!m_workbench || m_arguments.reveal) {
         m_report->setFailure(failure, explanation);
     } else {
@@ -86,16 +87,18 @@ QCoro::Task<> CommandLine::execute()
     if (m_arguments.list) {
         Json sets = Json::array();
         for (const QString &id : checklistIds()) {
-            sets.append(Json::object({{QStringLiteral("id"), Json(id)},
-                                      {QStringLiteral("checks"), Json(static_cast<qint64>(checklistRows(id).size()))}}));
+            sets.append(Json::object(
+                {{QStringLiteral("id"), Json(id)},
+                 {QStringLiteral("checks"), Json(static_cast<qint64>(checklistRows(id).size()))}}));
             m_report->addText(id);
         }
         m_report->addMember(QStringLiteral("sets"), sets);
         finish();
         co_return;
     }
-    Result<std::unique_ptr<Workbench>> opened = Workbench::open(
-        {.dataFolder = m_arguments.dataFolder, .openBrowser = m_arguments.printUrl ? nullptr : openInBrowser});
+    Result<std::unique_ptr<Workbench>> opened =
+        Workbench::open({.dataFolder = m_arguments.dataFolder,
+                         .openBrowser = m_arguments.printUrl ? nullptr : openInBrowser});
     if (!opened) {
         fail(opened.failure());
         co_return;
@@ -150,12 +153,12 @@ void CommandLine::historyCommand()
         return fail(history.failure());
     m_report->setExchanges(*history, m_workbench->names());
     for (const Exchange &exchange : *history) {
-        const QString status = exchange.response ? QString::number(exchange.response->status)
-            : exchange.failure                   ? exchange.failure->code
-                                                 : QStringLiteral("–");
-        m_report->addText(exchange.startedAt.toUTC().toString(Qt::ISODate) + u"  " + whatName(exchange.what) + u"  "
-                          + QString::fromLatin1(exchange.request.method) + u' '
-                          + exchange.request.url.toString(QUrl::FullyEncoded) + u"  " + status);
+        const QString status = exchange.response  ? QString::number(exchange.response->status)
+                               : exchange.failure ? exchange.failure->code
+                                                  : QStringLiteral("–");
+        m_report->addText(exchange.startedAt.toUTC().toString(Qt::ISODate) + u"  " + whatName(exchange.what) +
+                          u"  " + QString::fromLatin1(exchange.request.method) + u' ' +
+                          exchange.request.url.toString(QUrl::FullyEncoded) + u"  " + status);
     }
     finish();
 }
@@ -163,7 +166,8 @@ void CommandLine::historyCommand()
 void CommandLine::practiceCommand()
 {
     m_practice = std::make_unique<PracticeServer>();
-    m_practice->setPageWords(m_arguments.language.isEmpty() ? QStringLiteral("en") : m_arguments.language, practicePageWords());
+    m_practice->setPageWords(m_arguments.language.isEmpty() ? QStringLiteral("en") : m_arguments.language,
+                             practicePageWords());
     const Result<QUrl> started = m_practice->start(m_arguments.port);
     if (!started) {
         m_practice.reset();
@@ -200,7 +204,8 @@ Run *CommandLine::startRun(const ProviderProfile &profile)
     if (command == QLatin1StringView("userinfo"))
         return userInfo(*m_workbench, profile, options);
     if (command == QLatin1StringView("call")) {
-        const CallOptions call{.placement = m_arguments.placement, .url = m_arguments.url, .method = m_arguments.method};
+        const CallOptions call{
+            .placement = m_arguments.placement, .url = m_arguments.url, .method = m_arguments.method};
         return callApi(*m_workbench, profile, call, options);
     }
     m_checklist = std::make_shared<ChecklistReport>();
@@ -254,7 +259,8 @@ void CommandLine::reportChecklist()
                                     {QStringLiteral("got"), Json(row.got)},
                                     {QStringLiteral("result"), Json(result)},
                                     {QStringLiteral("exchanges"), exchanges}}));
-        m_report->addText(result.leftJustified(8) + row.id.leftJustified(24) + row.expected.leftJustified(28) + row.got);
+        m_report->addText(result.leftJustified(8) + row.id.leftJustified(24) +
+                          row.expected.leftJustified(28) + row.got);
     }
     const auto count = [this](CheckState state) { return Json(m_checklist->count(state)); };
     m_report->addMember(QStringLiteral("passed"), count(CheckState::Passed));
@@ -279,14 +285,16 @@ void CommandLine::runFinished(Run *run, const ProviderProfile &profile)
     else if (result.tokens && m_arguments.command != QLatin1StringView("revoke"))
         m_report->setTokens(*result.tokens, names);
     if (result.document) {
-        const QString member = m_arguments.command == QLatin1StringView("userinfo") ? QStringLiteral("userinfo")
-                                                                                     : QStringLiteral("introspection");
+        const QString member = m_arguments.command == QLatin1StringView("userinfo")
+                                   ? QStringLiteral("userinfo")
+                                   : QStringLiteral("introspection");
         const JsonReading named = readJson(names.named(result.document->toBytes()));
         const Json document = m_arguments.reveal || !named.value ? *result.document : *named.value;
         m_report->addMember(member, document);
         m_report->addText(QString::fromUtf8(document.toBytes(true)));
     }
-    if (m_arguments.command == QLatin1StringView("call") && !exchanges.isEmpty() && exchanges.constLast().response) {
+    if (m_arguments.command == QLatin1StringView("call") && !exchanges.isEmpty() &&
+        exchanges.constLast().response) {
         const HttpResponse &response = *exchanges.constLast().response;
         m_report->addText(QStringLiteral("HTTP %1").arg(response.status));
         const QByteArray body = m_arguments.reveal ? response.body : names.named(response.body);

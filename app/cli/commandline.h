@@ -13,7 +13,8 @@ namespace workbench {
 
 class Report;
 
-/// Runs one command of the command line: fetches what it needs, does it, prints one report, gives one exit status.
+/// Runs one command of the command line: fetches what it needs, does it, prints one report, gives one exit
+/// status.
 class CommandLine final : public QObject
 {
     Q_OBJECT

@@ -21,9 +21,10 @@ int main(int argc, char *argv[])
 
     const ReadArguments read = readArguments(QCoreApplication::arguments());
     QTranslator translator;
-    // Without --lang the words are English: scripts are the first users here, and a terminal may not have the fonts.
-    if (!read.arguments.language.isEmpty()
-        && translator.load(QStringLiteral(":/i18n/oauth-workbench_") + read.arguments.language))
+    // Without --lang the words are English: scripts are the first users here, and a terminal may not have the
+    // fonts.
+    if (!read.arguments.language.isEmpty() &&
+        translator.load(QStringLiteral(":/i18n/oauth-workbench_") + read.arguments.language))
         QCoreApplication::installTranslator(&translator);
 
     if (read.arguments.help) {
@@ -48,8 +49,9 @@ int main(int argc, char *argv[])
         CommandLine commandLine(read.arguments);
         QObject::connect(&interrupt, &Interrupt::interrupted, &commandLine, &CommandLine::interrupt);
         QObject::connect(&interrupt, &Interrupt::terminated, &commandLine, &CommandLine::terminate);
-        QObject::connect(&commandLine, &CommandLine::finished, &application, [](int status) { QCoreApplication::exit(status); },
-                         Qt::QueuedConnection);
+        QObject::connect(
+            &commandLine, &CommandLine::finished, &application,
+            [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
         commandLine.start();
         exitCode = QCoreApplication::exec();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // profiles list, show, import, export, remove: the commands that send nothing.
 #include "app/cli/commandline.h"
-
 #include "app/cli/report.h"
 #include "app/profileactions.h"
 

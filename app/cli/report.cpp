@@ -42,15 +42,16 @@ void Report::setTokens(const TokenSet &tokens, const SecretRegister &names)
     const QString access = shown(tokens.accessToken, names);
     const QString refresh = shown(tokens.refreshToken, names);
     const QString id = shown(tokens.idToken, names);
-    addMember(QStringLiteral("token"),
-              Json::object({{QStringLiteral("access_token"), textOrNull(access)},
-                            {QStringLiteral("token_type"), Json(tokens.tokenType)},
-                            {QStringLiteral("scope"), Json(tokens.scope)},
-                            {QStringLiteral("expires_in"), tokens.expiresIn ? Json(*tokens.expiresIn) : Json()},
-                            {QStringLiteral("received_at"), timeOrNull(tokens.receivedAt)},
-                            {QStringLiteral("expires_at"), timeOrNull(tokens.expiresAt())},
-                            {QStringLiteral("refresh_token"), textOrNull(refresh)},
-                            {QStringLiteral("id_token"), textOrNull(id)}}));
+    addMember(
+        QStringLiteral("token"),
+        Json::object({{QStringLiteral("access_token"), textOrNull(access)},
+                      {QStringLiteral("token_type"), Json(tokens.tokenType)},
+                      {QStringLiteral("scope"), Json(tokens.scope)},
+                      {QStringLiteral("expires_in"), tokens.expiresIn ? Json(*tokens.expiresIn) : Json()},
+                      {QStringLiteral("received_at"), timeOrNull(tokens.receivedAt)},
+                      {QStringLiteral("expires_at"), timeOrNull(tokens.expiresAt())},
+                      {QStringLiteral("refresh_token"), textOrNull(refresh)},
+                      {QStringLiteral("id_token"), textOrNull(id)}}));
     const auto line = [this](const char *name, const QString &value) {
         if (!value.isEmpty())
             addText(QLatin1StringView(name) + u'=' + plain(value));
@@ -59,7 +60,8 @@ void Report::setTokens(const TokenSet &tokens, const SecretRegister &names)
     line("token_type", tokens.tokenType);
     line("scope", tokens.scope);
     line("expires_in", tokens.expiresIn ? QString::number(*tokens.expiresIn) : QString());
-    line("expires_at", tokens.expiresAt().isValid() ? tokens.expiresAt().toUTC().toString(Qt::ISODate) : QString());
+    line("expires_at",
+         tokens.expiresAt().isValid() ? tokens.expiresAt().toUTC().toString(Qt::ISODate) : QString());
     line("refresh_token", refresh);
     line("id_token", id);
 }
@@ -130,7 +132,8 @@ void Report::printLines() const
     QString errors;
     if (!m_arguments.quiet) {
         for (const Warning &warning : m_warnings)
-            errors += u"! " + WarningWords::text(warning) + (warning.clause.isEmpty() ? QString() : QString(u" (" + warning.clause + u')')) + u'\n';
+            errors += u"! " + WarningWords::text(warning) +
+                      (warning.clause.isEmpty() ? QString() : QString(u" (" + warning.clause + u')')) + u'\n';
     }
     if (m_failure) {
         errors += plain(FailureWords::title(*m_failure, m_explanation)) + u'\n';

@@ -39,7 +39,10 @@ public:
         GetConsoleMode(m_input, &m_before);
         SetConsoleMode(m_input, m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
     }
-    ~SilentTerminal() { SetConsoleMode(m_input, m_before); }
+    ~SilentTerminal()
+    {
+        SetConsoleMode(m_input, m_before);
+    }
 
 private:
     HANDLE m_input;
@@ -52,7 +55,10 @@ private:
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
-    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    ~SilentTerminal()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
 
 private:
     termios m_before{};
@@ -139,7 +145,8 @@ void InputReader::start()
 {
 #ifdef Q_OS_WIN
     // No notifier for consoles there: read at once, as a prompt would.
-    QTimer::singleShot(0, this, [this] { Q_EMIT textRead(inputIsTerminal() ? readLine() : readAllInput(), true); });
+    QTimer::singleShot(0, this,
+                       [this] { Q_EMIT textRead(inputIsTerminal() ? readLine() : readAllInput(), true); });
 #else
     m_notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &InputReader::readMore);

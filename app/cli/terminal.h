@@ -19,13 +19,15 @@ bool inputIsTerminal();
 void writeOutput(const QByteArray &text);
 void writeError(const QByteArray &text);
 
-/// Asks on the terminal without showing what is typed; nothing when standard input is no terminal or Ctrl+C came.
+/// Asks on the terminal without showing what is typed; nothing when standard input is no terminal or Ctrl+C
+/// came.
 std::optional<Secret> askSecret(const QString &prompt);
 
 /// Everything up to the end of standard input.
 QByteArray readAllInput();
 
-/// Reads standard input while the event loop runs: a line from a terminal, else everything to the end of file.
+/// Reads standard input while the event loop runs: a line from a terminal, else everything to the end of
+/// file.
 class InputReader final : public QObject
 {
     Q_OBJECT

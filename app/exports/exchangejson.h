@@ -6,8 +6,8 @@
 
 namespace workbench {
 
-/// One exchange as the command line's contract writes it. Give it a named exchange (namedExchange) unless a person
-/// asked to see secrets. `number` is "n".
+/// One exchange as the command line's contract writes it. Give it a named exchange (namedExchange) unless a
+/// person asked to see secrets. `number` is "n".
 Json exchangeToJson(const Exchange &exchange, qint64 number);
 
 } // namespace workbench

@@ -51,17 +51,18 @@ void replaceParameters(QMultiMap<QString, QVariant> *target, const Parameters &p
 
 QUrl CodeFlowEngine::authorizationUrl(const HttpRequest &authorizationRequest)
 {
-    const Parameters parameters
-        = formDecode(authorizationRequest.url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
+    const Parameters parameters =
+        formDecode(authorizationRequest.url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
     QUrl endpoint = authorizationRequest.url;
     endpoint.setQuery(QString());
     m_flow.setAuthorizationUrl(endpoint);
     m_flow.setAccessTokenUrl(endpoint); // grant() wants one; the true one comes with the token request
     m_handler->m_redirectUri = parameterValue(parameters, u"redirect_uri");
-    m_flow.setModifyParametersFunction([parameters](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *target) {
-        if (stage == QAbstractOAuth::Stage::RequestingAuthorization)
-            replaceParameters(target, parameters);
-    });
+    m_flow.setModifyParametersFunction(
+        [parameters](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *target) {
+            if (stage == QAbstractOAuth::Stage::RequestingAuthorization)
+                replaceParameters(target, parameters);
+        });
     QUrl emitted;
     const auto connection = connect(&m_flow, &QAbstractOAuth::authorizeWithBrowser, this,
                                     [&emitted](const QUrl &url) { emitted = url; });
@@ -74,13 +75,15 @@ void CodeFlowEngine::redeem(const HttpRequest &tokenRequest, const Secret &code)
 {
     const Parameters parameters = formDecode(tokenRequest.body).value_or(Parameters());
     m_flow.setAccessTokenUrl(tokenRequest.url);
-    m_flow.setModifyParametersFunction([parameters](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *target) {
-        if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
-            replaceParameters(target, parameters);
-    });
+    m_flow.setModifyParametersFunction(
+        [parameters](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *target) {
+            if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
+                replaceParameters(target, parameters);
+        });
     Q_EMIT m_handler->callbackReceived(
         {{QStringLiteral("code"), code.reveal()}, {QStringLiteral("state"), m_flowState}});
-    // The flow answers a Basic challenge with the client id and an empty password: the POST would go out twice.
+    // The flow answers a Basic challenge with the client id and an empty password: the POST would go out
+    // twice.
     disconnect(m_network, &QNetworkAccessManager::authenticationRequired, &m_flow, nullptr);
 }
 

@@ -9,9 +9,9 @@
 
 namespace workbench {
 
-/// QOAuth2AuthorizationCodeFlow as the state machine of one attempt of the code flow, with its four seams in our
-/// hands: every parameter (percent-encoded here, because Qt 6.4 corrupts '+' and '%'), the reply handler, the network
-/// and the lifetime. One engine, one attempt.
+/// QOAuth2AuthorizationCodeFlow as the state machine of one attempt of the code flow, with its four seams in
+/// our hands: every parameter (percent-encoded here, because Qt 6.4 corrupts '+' and '%'), the reply handler,
+/// the network and the lifetime. One engine, one attempt.
 class CodeFlowEngine final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     explicit CodeFlowEngine(RecordingNetwork *network, QObject *parent = nullptr);
     ~CodeFlowEngine() override;
 
-    /// The address that opens in the browser: the request's, as the flow emits it (parameters sorted by name).
+    /// The address that opens in the browser: the request's, as the flow emits it (parameters sorted by
+    /// name).
     QUrl authorizationUrl(const HttpRequest &authorizationRequest);
 
     /// Makes the flow exchange the code. Whatever it posts, the network sends the message that was prepared.

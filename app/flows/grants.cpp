@@ -64,7 +64,9 @@ QCoro::Task<Result<TokenAnswer>> authorizationCodeGrant(Run *run, Secret clientS
         co_return response.failure();
 
     request = codeTokenRequest(run->profile(), clientSecret, response->code, attempt);
-    const Run::Post redeem = [&engine, code = response->code](const HttpRequest &message) { engine->redeem(message, code); };
+    const Run::Post redeem = [&engine, code = response->code](const HttpRequest &message) {
+        engine->redeem(message, code);
+    };
     const Exchange exchange = co_await run->send(What::TokenRequest, request, redeem);
     Result<TokenAnswer> answer = readTokens(run, exchange, Stage::Token, run->profile().scope);
     engine->settle(answer ? std::optional(answer->tokens) : std::nullopt);

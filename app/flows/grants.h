@@ -6,8 +6,8 @@
 
 namespace workbench {
 
-// Each flow reads like its section of the RFC. All take the run as a pointer that outlives them (its owner releases it
-// after finished()) and everything else by value: a reference would not survive the first wait.
+// Each flow reads like its section of the RFC. All take the run as a pointer that outlives them (its owner
+// releases it after finished()) and everything else by value: a reference would not survive the first wait.
 
 /// RFC 6749 §4.3.
 QCoro::Task<Result<TokenAnswer>> passwordGrant(Run *run, Secret clientSecret, Secret password);

@@ -165,8 +165,9 @@ Result<QString> Run::openDoors(BrowserDoors doors)
     const QUrl redirectUri(m_profile.redirectUri);
     if (doors == BrowserDoors::PasteOnly || !RedirectListener::canListenFor(redirectUri))
         return m_profile.redirectUri;
-    m_listener = new RedirectListener([this](const HttpRequest &callback, const QByteArray &query) { return offer(callback, query); },
-                                      m_surroundings.callbackPage, this);
+    m_listener = new RedirectListener(
+        [this](const HttpRequest &callback, const QByteArray &query) { return offer(callback, query); },
+        m_surroundings.callbackPage, this);
     const Result<QUrl> listening = m_listener->listen(redirectUri);
     if (!listening)
         return listening.failure();
@@ -174,7 +175,8 @@ Result<QString> Run::openDoors(BrowserDoors doors)
     return redirectUri.port() > 0 ? m_profile.redirectUri : listening->toString(QUrl::FullyEncoded);
 }
 
-QCoro::Task<Result<AuthorizationResponse>> Run::waitForBrowser(QUrl authorizationUrl, AuthorizationAttempt attempt)
+QCoro::Task<Result<AuthorizationResponse>> Run::waitForBrowser(QUrl authorizationUrl,
+                                                               AuthorizationAttempt attempt)
 {
     if (m_cancelled)
         co_return cancelledFailure(Stage::Callback);
@@ -266,7 +268,8 @@ void Run::browserTimedOut()
     Failure failure{.code = codes::CallbackTimeout, .stage = Stage::Callback, .kind = FailureKind::NoAnswer};
     if (m_knock)
         failure = *m_knock;
-    failure.evidence.insert(QStringLiteral("seconds"), QString::number(m_surroundings.browserTimeout.count()));
+    failure.evidence.insert(QStringLiteral("seconds"),
+                            QString::number(m_surroundings.browserTimeout.count()));
     failure.evidence.insert(QStringLiteral("redirect_uri"), m_attempt.redirectUri);
     settleBrowserAnswer(failure);
 }

@@ -14,7 +14,6 @@
 #include "app/oauth/tokenset.h"
 
 #include <qcoro/qcorotask.h>
-
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -71,9 +70,9 @@ struct RunResult
     QList<qint64> exchanges = {}; ///< ids in the log, in order
 };
 
-/// One attempt at something: its own network, its own listener, one gate, one end. Lives on the heap, because a
-/// coroutine may resume while a method of the run is still on the stack; after finished() its owner releases it by
-/// deleteLater().
+/// One attempt at something: its own network, its own listener, one gate, one end. Lives on the heap, because
+/// a coroutine may resume while a method of the run is still on the stack; after finished() its owner
+/// releases it by deleteLater().
 class Run final : public QObject
 {
     Q_OBJECT
@@ -100,13 +99,13 @@ public:
 
     // For flows: the one way of every message.
 
-    /// Alters, gates, sends, records. `post` makes the prepared message pass the door where the network itself does
-    /// not (the code flow's state machine); it is given the message as it goes out.
+    /// Alters, gates, sends, records. `post` makes the prepared message pass the door where the network
+    /// itself does not (the code flow's state machine); it is given the message as it goes out.
     using Post = std::function<void(const HttpRequest &)>;
     QCoro::Task<Exchange> send(What what, HttpRequest request, Post post = {});
 
-    /// The same for a message that goes through the browser: altered, gated and recorded; waitForBrowser() hands it
-    /// over.
+    /// The same for a message that goes through the browser: altered, gated and recorded; waitForBrowser()
+    /// hands it over.
     QCoro::Task<Exchange> prepareForBrowser(HttpRequest request);
 
     /// Writes into the record how the answer was taken.
@@ -116,7 +115,8 @@ public:
     /// Opens the listener where the redirect URI allows one. The redirect URI as it must be sent.
     Result<QString> openDoors(BrowserDoors doors);
     /// Opens the browser and waits until an answer with the right state came, the time was over, or cancel().
-    QCoro::Task<Result<AuthorizationResponse>> waitForBrowser(QUrl authorizationUrl, AuthorizationAttempt attempt);
+    QCoro::Task<Result<AuthorizationResponse>> waitForBrowser(QUrl authorizationUrl,
+                                                              AuthorizationAttempt attempt);
 
     // For whoever shows the waiting.
 

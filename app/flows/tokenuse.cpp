@@ -25,8 +25,8 @@ QCoro::Task<Outcome> revokeToken(Run *run, Secret clientSecret, Secret token, To
     co_return readAnswer(run, exchange, readRevocationResponse);
 }
 
-QCoro::Task<Outcome> callResource(Run *run, QUrl url, Secret accessToken, TokenPlacement placement, QByteArray method,
-                                  bool expectRefusal)
+QCoro::Task<Outcome> callResource(Run *run, QUrl url, Secret accessToken, TokenPlacement placement,
+                                  QByteArray method, bool expectRefusal)
 {
     if (placement == TokenPlacement::Query)
         run->warn({.code = QStringLiteral("token_in_query"), .clause = QStringLiteral("RFC 9700 §4.3.2")});

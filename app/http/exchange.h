@@ -29,8 +29,8 @@ enum class What {
     MetadataRequest,
 };
 
-/// Phases of one exchange in milliseconds, as far as Qt tells them: there is no DNS mark, and a phase that did not
-/// happen (TLS on plain http) or was not seen is empty.
+/// Phases of one exchange in milliseconds, as far as Qt tells them: there is no DNS mark, and a phase that
+/// did not happen (TLS on plain http) or was not seen is empty.
 struct Timings
 {
     std::optional<double> connect = {};  ///< until the connection stood
@@ -53,8 +53,8 @@ enum class Verdict {
     Cancelled,
 };
 
-/// One message that was sent and what came back. The spine of the program: every view, file and test looks at a
-/// list of these.
+/// One message that was sent and what came back. The spine of the program: every view, file and test looks at
+/// a list of these.
 struct Exchange
 {
     qint64 id = 0; ///< 1, 2, 3 … within one ExchangeLog
@@ -62,7 +62,7 @@ struct Exchange
     Party from = Party::App;
     Party to = Party::AuthorizationServer;
     Channel channel = Channel::Direct;
-    QString profile = {};   ///< name of the profile it was sent for
+    QString profile = {};     ///< name of the profile it was sent for
     QDateTime startedAt = {}; ///< UTC
     HttpRequest request = {}; ///< as sent
     /// Empty for a message that only passed through the browser, and when no answer came.
@@ -72,7 +72,7 @@ struct Exchange
     Timings timings = {};
     int timesSent = 0; ///< Qt silently sends again when a server closes without an answer
     Verdict verdict = Verdict::Pending;
-    bool refusalExpected = false; ///< a 4xx is what the person wants to see here
+    bool refusalExpected = false;    ///< a 4xx is what the person wants to see here
     bool fromEarlierSession = false; ///< read back from the history: secrets stand in it by name only
 
     bool operator==(const Exchange &) const = default;

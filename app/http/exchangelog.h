@@ -11,7 +11,8 @@
 
 namespace workbench {
 
-/// The list of exchanges of this session, oldest first. Views read it and follow its signals; only runs write it.
+/// The list of exchanges of this session, oldest first. Views read it and follow its signals; only runs write
+/// it.
 class ExchangeLog : public QObject
 {
     Q_OBJECT

@@ -44,9 +44,9 @@ double milliseconds(qint64 nanoseconds)
 // ProtocolInvalidOperationError, 407 ProxyAuthenticationRequiredError.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::ProxyAuthenticationRequiredError
-        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
-            && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure);
+    return error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError &&
+            error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure);
 }
 } // namespace
 
@@ -59,7 +59,8 @@ ExchangeRecorder::ExchangeRecorder(QNetworkReply *reply, Exchange message, const
     , m_promise(std::move(promise))
 {
     m_clock.start();
-    m_reply->setReadBufferSize(m_limits.body + 1); // the rest stays in the socket: no memory for what is not read
+    m_reply->setReadBufferSize(m_limits.body +
+                               1); // the rest stays in the socket: no memory for what is not read
     watch();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
@@ -168,10 +169,11 @@ std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError e
         return failure(codes::Cancelled, FailureKind::Cancelled);
     case Stop::TimedOut: {
         Failure timeout = failure(codes::Timeout, FailureKind::NoAnswer);
-        timeout.evidence.insert(QStringLiteral("seconds"), QString::number(static_cast<double>(m_limits.deadline.count()) / 1000));
+        timeout.evidence.insert(QStringLiteral("seconds"),
+                                QString::number(static_cast<double>(m_limits.deadline.count()) / 1000));
         timeout.evidence.insert(QStringLiteral("phase"), m_firstByte ? QStringLiteral("download")
-                                    : m_sent                        ? QStringLiteral("wait")
-                                                                    : QStringLiteral("connect"));
+                                                         : m_sent    ? QStringLiteral("wait")
+                                                                     : QStringLiteral("connect"));
         return timeout;
     }
     case Stop::TooLarge: {
@@ -204,8 +206,8 @@ std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError e
     case QNetworkReply::ProtocolUnknownError:
         return failure(codes::NotHttp, FailureKind::Rejected);
     case QNetworkReply::RemoteHostClosedError:
-        // Qt tells bytes that are no HTTP head like a closed connection, but it sends once more after a close and up
-        // to three times more after such bytes.
+        // Qt tells bytes that are no HTTP head like a closed connection, but it sends once more after a close
+        // and up to three times more after such bytes.
         if (!answered && m_exchange.timesSent > 2)
             return failure(codes::NotHttp, FailureKind::Rejected);
         [[fallthrough]];
@@ -231,8 +233,8 @@ Timings ExchangeRecorder::timings() const
 {
     const qint64 now = m_clock.nsecsElapsed();
     Timings result;
-    // Qt marks the start of the connection and the end of the handshake but not what lies between: with TLS the
-    // connection's share cannot be told from the handshake's and is counted there.
+    // Qt marks the start of the connection and the end of the handshake but not what lies between: with TLS
+    // the connection's share cannot be told from the handshake's and is counted there.
     if (m_connecting && m_encrypted)
         result.tls = milliseconds(*m_encrypted - *m_connecting);
     else if (m_connecting && m_sent)

@@ -15,8 +15,8 @@
 
 namespace workbench {
 
-/// Watches one reply from the first socket to the last byte and makes the finished Exchange of it. A child of the
-/// reply; both go away by deleteLater after the end.
+/// Watches one reply from the first socket to the last byte and makes the finished Exchange of it. A child of
+/// the reply; both go away by deleteLater after the end.
 class ExchangeRecorder final : public QObject
 {
     Q_OBJECT

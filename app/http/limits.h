@@ -10,8 +10,9 @@ namespace workbench {
 /// What one exchange may cost.
 struct Limits
 {
-    qint64 body = 1024 * 1024;                             ///< bytes of an answer's body
-    std::chrono::milliseconds deadline{std::chrono::seconds(30)}; ///< for the whole exchange, not between bytes
+    qint64 body = 1024 * 1024; ///< bytes of an answer's body
+    std::chrono::milliseconds deadline{
+        std::chrono::seconds(30)}; ///< for the whole exchange, not between bytes
 };
 
 } // namespace workbench

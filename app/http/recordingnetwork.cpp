@@ -94,12 +94,15 @@ void RecordingNetwork::cancel()
 
 QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest &, QIODevice *)
 {
-    if (!m_prepared) // nothing passes that was not built, altered, shown and gated before: an address that fails
-        return QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(QUrl(QStringLiteral("unprepared:"))), nullptr);
+    if (!m_prepared) // nothing passes that was not built, altered, shown and gated before: an address that
+                     // fails
+        return QNetworkAccessManager::createRequest(
+            GetOperation, QNetworkRequest(QUrl(QStringLiteral("unprepared:"))), nullptr);
     Prepared prepared = std::move(*m_prepared);
     m_prepared.reset();
 
-    // A connection of its own for each request: all phases are seen, and no idle connection is met half closed.
+    // A connection of its own for each request: all phases are seen, and no idle connection is met half
+    // closed.
     clearConnectionCache();
     const HttpRequest &request = prepared.message.request;
     QNetworkRequest outgoingRequest = networkRequest(request);
@@ -109,7 +112,8 @@ QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest 
     QNetworkReply *reply = nullptr;
     if (request.method == "POST") {
         reply = QNetworkAccessManager::createRequest(PostOperation, outgoingRequest, body);
-    } else if (request.method == "HEAD" && request.body.isEmpty()) { // as a custom verb Qt would wait for a body
+    } else if (request.method == "HEAD" &&
+               request.body.isEmpty()) { // as a custom verb Qt would wait for a body
         reply = QNetworkAccessManager::createRequest(HeadOperation, outgoingRequest, nullptr);
     } else if (request.method == "GET" && request.body.isEmpty()) {
         reply = QNetworkAccessManager::createRequest(GetOperation, outgoingRequest, nullptr);
@@ -123,7 +127,8 @@ QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest 
 
     auto *recorder = new ExchangeRecorder(reply, std::move(prepared.message), m_limits, prepared.promise);
     m_recorders.append(recorder);
-    connect(recorder, &ExchangeRecorder::finished, this, [this, recorder] { m_recorders.removeOne(recorder); });
+    connect(recorder, &ExchangeRecorder::finished, this,
+            [this, recorder] { m_recorders.removeOne(recorder); });
     return reply;
 }
 

@@ -16,9 +16,9 @@ namespace workbench {
 
 class ExchangeRecorder;
 
-/// The one door to the network. Every request is prepared first, sent once over HTTP/1.1 on a connection of its own,
-/// with headers pinned so that what is recorded is what was on the wire, and ends in exactly one finished Exchange:
-/// with a response, with a failure, or with both (a cut answer).
+/// The one door to the network. Every request is prepared first, sent once over HTTP/1.1 on a connection of
+/// its own, with headers pinned so that what is recorded is what was on the wire, and ends in exactly one
+/// finished Exchange: with a response, with a failure, or with both (a cut answer).
 ///
 /// Redirects, cookies, stored credentials, caches and decompression are all off: they would hide messages.
 class RecordingNetwork final : public QNetworkAccessManager
@@ -34,15 +34,16 @@ public:
     /// Makes this message the next one to pass the door. The future finishes with the whole exchange.
     QFuture<Exchange> prepare(Exchange message);
 
-    /// Sends the prepared message. QtNetworkAuth does the same by its own post(): whatever it asks for, the prepared
-    /// message goes out.
+    /// Sends the prepared message. QtNetworkAuth does the same by its own post(): whatever it asks for, the
+    /// prepared message goes out.
     void sendPrepared();
 
     /// Ends everything in flight; each exchange finishes with the failure `cancelled`.
     void cancel();
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original,
+                                 QIODevice *outgoing) override;
 
 private:
     struct Prepared

@@ -84,9 +84,9 @@ RedirectListener::~RedirectListener()
 bool RedirectListener::canListenFor(const QUrl &redirectUri)
 {
     const QString host = redirectUri.host().toLower();
-    return redirectUri.scheme() == QLatin1StringView("http")
-        && (host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1")
-            || host == QLatin1StringView("localhost"));
+    return redirectUri.scheme() == QLatin1StringView("http") &&
+           (host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1") ||
+            host == QLatin1StringView("localhost"));
 }
 
 Result<QUrl> RedirectListener::listen(const QUrl &redirectUri)
@@ -101,7 +101,8 @@ Result<QUrl> RedirectListener::listen(const QUrl &redirectUri)
             port = m_servers.back()->serverPort(); // the second family takes the same number
         } else if (address.protocol() == QAbstractSocket::IPv4Protocol || !any) {
             close();
-            Failure failure{.code = codes::PortInUse, .stage = Stage::Callback, .kind = FailureKind::Rejected};
+            Failure failure{
+                .code = codes::PortInUse, .stage = Stage::Callback, .kind = FailureKind::Rejected};
             failure.evidence.insert(QStringLiteral("port"), QString::number(port));
             failure.evidence.insert(QStringLiteral("address"), address.toString());
             return failure;
@@ -133,8 +134,8 @@ void RedirectListener::close()
             socket->abort();
     }
     m_heads.clear();
-    // May be called from inside a connection's signal, so the servers go at the next turn; as children, so that they
-    // go with this object when there is no next turn.
+    // May be called from inside a connection's signal, so the servers go at the next turn; as children, so
+    // that they go with this object when there is no next turn.
     for (auto &server : m_servers) {
         QTcpServer *raw = server.release();
         raw->disconnect(this);
@@ -208,8 +209,8 @@ bool RedirectListener::isOurHost(const QByteArray &host) const
     if (expected.contains(':') && !expected.startsWith('['))
         expected = '[' + expected + ']';
     const QByteArray given = host.toLower();
-    return given == expected + ':' + QByteArray::number(m_redirectUri.port())
-        || (m_redirectUri.port() == 80 && given == expected);
+    return given == expected + ':' + QByteArray::number(m_redirectUri.port()) ||
+           (m_redirectUri.port() == 80 && given == expected);
 }
 
 void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
@@ -221,7 +222,8 @@ void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
     }
     const QByteArray &target = request->target;
     const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    if (headerValues(request->headers, "Host").size() != 1 || !isOurHost(headerValue(request->headers, "Host"))) {
+    if (headerValues(request->headers, "Host").size() != 1 ||
+        !isOurHost(headerValue(request->headers, "Host"))) {
         answer(socket, 400, "Bad Request", plainPage("Wrong host"));
         return;
     }
@@ -234,7 +236,8 @@ void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
         return;
     }
     const QByteArray query = target.mid(path.size() + 1);
-    HttpRequest callback{.method = request->method, .url = m_redirectUri, .headers = request->headers, .body = {}};
+    HttpRequest callback{
+        .method = request->method, .url = m_redirectUri, .headers = request->headers, .body = {}};
     callback.url.setQuery(QString::fromUtf8(query), QUrl::TolerantMode);
     m_heads.remove(socket); // as good as answered: the door may close this listener
     const CallbackVerdict verdict = m_door(callback, query);
@@ -242,18 +245,21 @@ void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
     answer(socket, good ? 200 : 400, good ? "OK" : "Bad Request", m_page(verdict));
 }
 
-void RedirectListener::answer(QTcpSocket *socket, int status, const QByteArray &reason, const QByteArray &page,
-                              const QByteArray &extraHeader)
+void RedirectListener::answer(QTcpSocket *socket, int status, const QByteArray &reason,
+                              const QByteArray &page, const QByteArray &extraHeader)
 {
     m_heads.remove(socket);
     m_waiting.removeOne(socket);
     QByteArray response = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
     response += "Content-Type: text/html; charset=utf-8\r\n";
     response += "Content-Length: " + QByteArray::number(page.size()) + "\r\n";
-    response += "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
-    response += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n";
+    response +=
+        "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
+    response +=
+        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n";
     response += extraHeader + "Connection: close\r\n\r\n" + page;
-    // From here on the socket lives by itself until the browser has read the page: listener and server may go before.
+    // From here on the socket lives by itself until the browser has read the page: listener and server may go
+    // before.
     socket->disconnect(this);
     socket->setParent(QCoreApplication::instance());
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

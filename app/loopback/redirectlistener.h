@@ -19,8 +19,8 @@ class QTcpSocket;
 namespace workbench {
 
 /// Where the browser comes back: a listener on loopback addresses only, open only while somebody waits
-/// (RFC 8252 §7.3, §8.3). Its own HTTP reading, because it must be stricter than any library: GET only, the exact
-/// path, the right Host (a page of another name must not reach it), a small head in limited time.
+/// (RFC 8252 §7.3, §8.3). Its own HTTP reading, because it must be stricter than any library: GET only, the
+/// exact path, the right Host (a page of another name must not reach it), a small head in limited time.
 class RedirectListener final : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ public:
     /// A http redirect URI on 127.0.0.1, [::1] or localhost: anything else can only come back by pasting.
     static bool canListenFor(const QUrl &redirectUri);
 
-    /// Opens the port of the redirect URI, or any free one when it names none (or 0). Gives back the redirect URI
-    /// with that port. port_in_use (Stage::Callback, FailureKind::Rejected, evidence "port").
+    /// Opens the port of the redirect URI, or any free one when it names none (or 0). Gives back the redirect
+    /// URI with that port. port_in_use (Stage::Callback, FailureKind::Rejected, evidence "port").
     Result<QUrl> listen(const QUrl &redirectUri);
 
     void close();

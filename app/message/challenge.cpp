@@ -26,7 +26,8 @@ public:
                 ++m_position;
                 skip(" \t");
                 challenges.last().parameters.append(
-                    {QString::fromLatin1(token.toLower()), peek() == '"' ? readQuoted() : QString::fromUtf8(readToken())});
+                    {QString::fromLatin1(token.toLower()),
+                     peek() == '"' ? readQuoted() : QString::fromUtf8(readToken())});
             } else {
                 challenges.append(Challenge{.scheme = QString::fromLatin1(token.toLower())});
                 skipToken68();
@@ -51,7 +52,8 @@ private:
         const qsizetype start = m_position;
         while (m_position < m_text.size()) {
             const char c = m_text.at(m_position);
-            const bool separator = QByteArrayView(" \t,=\"").contains(c) || static_cast<unsigned char>(c) < 0x21;
+            const bool separator =
+                QByteArrayView(" \t,=\"").contains(c) || static_cast<unsigned char>(c) < 0x21;
             if (separator)
                 break;
             ++m_position;

@@ -10,7 +10,7 @@ namespace workbench {
 /// One challenge of WWW-Authenticate (RFC 9110 §11.6.1; for Bearer RFC 6750 §3).
 struct Challenge
 {
-    QString scheme = {}; ///< in lower case
+    QString scheme = {};                            ///< in lower case
     QList<QPair<QString, QString>> parameters = {}; ///< names in lower case, quotes removed
 
     QString value(QStringView name) const;

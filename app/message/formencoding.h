@@ -30,7 +30,8 @@ std::optional<QString> formDecodeText(const QByteArray &text);
 QString parameterValue(const Parameters &parameters, QStringView name);
 bool hasParameter(const Parameters &parameters, QStringView name);
 
-/// The first name that stands more than once (RFC 6749 §3.1: parameters must not repeat); empty when none does.
+/// The first name that stands more than once (RFC 6749 §3.1: parameters must not repeat); empty when none
+/// does.
 QString repeatedParameter(const Parameters &parameters);
 
 } // namespace workbench

@@ -7,7 +7,8 @@
 
 namespace workbench {
 
-/// Header fields in the order of the message; names as spelled, compared without regard to case (RFC 9110 §5.1).
+/// Header fields in the order of the message; names as spelled, compared without regard to case (RFC 9110
+/// §5.1).
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// The value of the first field of that name; null when there is none.

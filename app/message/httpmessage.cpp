@@ -17,7 +17,8 @@ void appendHeaders(QByteArray &head, const Headers &headers)
 
 QByteArray requestHead(const HttpRequest &request)
 {
-    QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    QByteArray target =
+        request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     if (!target.startsWith('/'))
         target.prepend('/');
     QByteArray head = request.method + ' ' + target + " HTTP/1.1\r\n";

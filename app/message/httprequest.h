@@ -18,7 +18,8 @@ struct HttpRequest
     bool operator==(const HttpRequest &) const = default;
 };
 
-/// The request line and headers as HTTP/1.1 writes them, without Host and Content-Length unless they are in headers.
+/// The request line and headers as HTTP/1.1 writes them, without Host and Content-Length unless they are in
+/// headers.
 QByteArray requestHead(const HttpRequest &request);
 
 } // namespace workbench

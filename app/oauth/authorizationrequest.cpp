@@ -22,7 +22,8 @@ HttpRequest authorizationRequest(const ProviderProfile &profile, const Authoriza
         parameters.append({QStringLiteral("scope"), profile.scope});
     parameters.append({QStringLiteral("state"), attempt.state});
     if (profile.pkce != Pkce::None) {
-        parameters.append({QStringLiteral("code_challenge"), codeChallenge(attempt.codeVerifier, profile.pkce)});
+        parameters.append(
+            {QStringLiteral("code_challenge"), codeChallenge(attempt.codeVerifier, profile.pkce)});
         parameters.append({QStringLiteral("code_challenge_method"), pkceName(profile.pkce)});
     }
     parameters += profile.authorizationParameters;

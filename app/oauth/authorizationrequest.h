@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/oauth/providerprofile.h"
-
 #include "app/base/secret.h"
 #include "app/message/httprequest.h"
+#include "app/oauth/providerprofile.h"
 
 namespace workbench {
 

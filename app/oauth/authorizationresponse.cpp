@@ -18,7 +18,8 @@ Failure rejected(QLatin1StringView code, const QString &reason = {})
 }
 } // namespace
 
-Result<AuthorizationResponse> readAuthorizationResponse(const QByteArray &query, const AuthorizationAttempt &attempt,
+Result<AuthorizationResponse> readAuthorizationResponse(const QByteArray &query,
+                                                        const AuthorizationAttempt &attempt,
                                                         const ProviderProfile &profile)
 {
     const auto decoded = formDecode(query);
@@ -81,9 +82,9 @@ Result<QByteArray> queryFromPastedText(const QString &text)
     const auto parameters = formDecode(query.toUtf8());
     if (parameters && hasParameter(*parameters, u"response_type") && !hasParameter(*parameters, u"code"))
         return rejected(codes::MalformedAnswer, QStringLiteral("authorization_url"));
-    const bool usable = parameters
-        && (hasParameter(*parameters, u"code") || hasParameter(*parameters, u"error")
-            || hasParameter(*parameters, u"state"));
+    const bool usable =
+        parameters && (hasParameter(*parameters, u"code") || hasParameter(*parameters, u"error") ||
+                       hasParameter(*parameters, u"state"));
     if (!usable)
         return rejected(codes::MalformedAnswer, QStringLiteral("no_parameters"));
     return query.toUtf8();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/oauth/providerprofile.h"
-
 #include "app/base/secret.h"
+#include "app/oauth/providerprofile.h"
 
 namespace workbench {
 

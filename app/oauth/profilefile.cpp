@@ -37,11 +37,13 @@ public:
         profile.user = text(m_root, u"user", {});
         profile.scope = text(m_root, u"scope", {});
         readRedirectUri();
-        profile.pkce = choice(m_root, u"pkce", {}, pkceFromName, Pkce::S256, QStringLiteral("S256, plain, none"));
+        profile.pkce =
+            choice(m_root, u"pkce", {}, pkceFromName, Pkce::S256, QStringLiteral("S256, plain, none"));
         readParameters();
         readSecrets();
-        keepUnknown(m_root, {}, {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
-                                 "redirect_uri", "pkce", "parameters", "secrets"});
+        keepUnknown(m_root, {},
+                    {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
+                     "redirect_uri", "pkce", "parameters", "secrets"});
         if (m_failure)
             return *m_failure;
         return m_document;
@@ -65,7 +67,8 @@ private:
 
     static bool hasControls(const QString &value)
     {
-        return std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+        return std::any_of(value.begin(), value.end(),
+                           [](QChar c) { return c.category() == QChar::Other_Control; });
     }
 
     QString text(const Json &object, QStringView name, const QString &parent)
@@ -122,7 +125,8 @@ private:
         target.introspection = endpoint(*endpoints, u"introspection", path);
         target.userinfo = endpoint(*endpoints, u"userinfo", path);
         target.resource = endpoint(*endpoints, u"resource", path);
-        keepUnknown(*endpoints, path, {"authorization", "token", "revocation", "introspection", "userinfo", "resource"});
+        keepUnknown(*endpoints, path,
+                    {"authorization", "token", "revocation", "introspection", "userinfo", "resource"});
     }
 
     void readClient()
@@ -187,10 +191,12 @@ private:
         if (!secrets)
             return;
         for (const auto &[name, value] : secrets->members()) {
-            const bool known = name == QLatin1StringView("client_secret") || name == QLatin1StringView("password");
+            const bool known =
+                name == QLatin1StringView("client_secret") || name == QLatin1StringView("password");
             // Never kept as an unknown member: whatever stands here is a secret.
             if (!known || !value.isString())
-                fail(join(path, name), known ? QStringLiteral("string") : QStringLiteral("client_secret, password"));
+                fail(join(path, name),
+                     known ? QStringLiteral("string") : QStringLiteral("client_secret, password"));
             else if (!value.toString().isEmpty())
                 m_document.secrets.insert(name, Secret(value.toString()));
         }
@@ -258,9 +264,9 @@ Result<ProfileDocument> readProfileFile(const QByteArray &text)
 
 Json profileToJson(const ProviderProfile &profile)
 {
-    Json client = Json::object({{QStringLiteral("id"), Json(profile.clientId)},
-                                {QStringLiteral("authentication"),
-                                 Json(clientAuthenticationName(profile.authentication))}});
+    Json client = Json::object(
+        {{QStringLiteral("id"), Json(profile.clientId)},
+         {QStringLiteral("authentication"), Json(clientAuthenticationName(profile.authentication))}});
     if (profile.basicEncoding == BasicEncoding::Raw)
         client.add(QStringLiteral("basic_encoding"), Json(QLatin1StringView("raw")));
     Json json = Json::object({

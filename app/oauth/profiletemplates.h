@@ -5,8 +5,8 @@
 
 namespace workbench {
 
-/// The starting points for a new profile, in the order to offer them. They are profile files in resources/templates,
-/// compiled in; their names are English and not for people (app/words has those).
+/// The starting points for a new profile, in the order to offer them. They are profile files in
+/// resources/templates, compiled in; their names are English and not for people (app/words has those).
 QList<ProviderProfile> profileTemplates();
 
 } // namespace workbench

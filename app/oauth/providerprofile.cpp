@@ -61,8 +61,8 @@ bool needsClientSecret(const ProviderProfile &profile)
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host().toLower();
-    return host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1")
-        || host == QLatin1StringView("localhost");
+    return host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1") ||
+           host == QLatin1StringView("localhost");
 }
 
 } // namespace workbench

@@ -17,8 +17,8 @@ enum class Grant { Password, AuthorizationCode, ClientCredentials };
 /// How the client proves who it is at the token endpoint (RFC 6749 §2.3.1).
 enum class ClientAuthentication { None, SecretPost, SecretBasic };
 
-/// What goes into the Basic header before base64: form-encoded halves as RFC 6749 §2.3.1 wants, or the raw text
-/// for servers that do not decode.
+/// What goes into the Basic header before base64: form-encoded halves as RFC 6749 §2.3.1 wants, or the raw
+/// text for servers that do not decode.
 enum class BasicEncoding { Form, Raw };
 
 /// code_challenge_method (RFC 7636 §4.2).

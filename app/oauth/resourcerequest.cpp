@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/resourcerequest.h"
 
-#include "app/oauth/serveranswer.h"
-
 #include "app/base/nametable.h"
+#include "app/oauth/serveranswer.h"
 
 namespace workbench {
 
@@ -29,7 +28,8 @@ std::optional<TokenPlacement> placementFromName(QStringView name)
 HttpRequest resourceRequest(const QUrl &url, const Secret &accessToken, TokenPlacement placement,
                             const QByteArray &method)
 {
-    HttpRequest request{.method = method.isEmpty() ? QByteArray("GET") : method, .url = url, .headers = {}, .body = {}};
+    HttpRequest request{
+        .method = method.isEmpty() ? QByteArray("GET") : method, .url = url, .headers = {}, .body = {}};
     setHeader(request.headers, "Accept", "application/json");
     const Parameters parameters{{QStringLiteral("access_token"), accessToken.reveal()}};
     switch (placement) {
@@ -38,7 +38,8 @@ HttpRequest resourceRequest(const QUrl &url, const Secret &accessToken, TokenPla
         break;
     case TokenPlacement::Query: {
         const QByteArray own = url.query(QUrl::FullyEncoded).toLatin1();
-        const QByteArray query = own.isEmpty() ? queryEncode(parameters) : own + '&' + queryEncode(parameters);
+        const QByteArray query =
+            own.isEmpty() ? queryEncode(parameters) : own + '&' + queryEncode(parameters);
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
         break;
     }

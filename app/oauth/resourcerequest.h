@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/oauth/providerprofile.h"
-
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/message/httprequest.h"
 #include "app/message/httpresponse.h"
+#include "app/oauth/providerprofile.h"
 
 #include <optional>
 

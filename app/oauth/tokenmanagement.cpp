@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokenmanagement.h"
 
+#include "app/base/failurecodes.h"
 #include "app/oauth/serveranswer.h"
 #include "app/oauth/tokenrequest.h"
-
-#include "app/base/failurecodes.h"
 
 namespace workbench {
 
@@ -28,7 +27,8 @@ Outcome readRevocationResponse(const HttpResponse &response)
     return Done{};
 }
 
-HttpRequest introspectionRequest(const ProviderProfile &profile, const Secret &clientSecret, const Secret &token)
+HttpRequest introspectionRequest(const ProviderProfile &profile, const Secret &clientSecret,
+                                 const Secret &token)
 {
     const Parameters parameters{{QStringLiteral("token"), token.reveal()}};
     return clientPost(profile.endpoints.introspection, profile, clientSecret, parameters);

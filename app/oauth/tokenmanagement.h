@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/oauth/providerprofile.h"
-
 #include "app/base/json.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/message/httprequest.h"
 #include "app/message/httpresponse.h"
+#include "app/oauth/providerprofile.h"
 
 namespace workbench {
 
@@ -22,7 +21,8 @@ HttpRequest revocationRequest(const ProviderProfile &profile, const Secret &clie
 Outcome readRevocationResponse(const HttpResponse &response);
 
 /// RFC 7662 §2.1.
-HttpRequest introspectionRequest(const ProviderProfile &profile, const Secret &clientSecret, const Secret &token);
+HttpRequest introspectionRequest(const ProviderProfile &profile, const Secret &clientSecret,
+                                 const Secret &token);
 
 /// RFC 7662 §2.2: an object with a boolean `active`.
 Result<Json> readIntrospectionResponse(const HttpResponse &response);

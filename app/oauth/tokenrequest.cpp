@@ -16,7 +16,8 @@ HttpRequest clientPost(const QString &endpoint, const ProviderProfile &profile, 
     return request;
 }
 
-HttpRequest passwordTokenRequest(const ProviderProfile &profile, const Secret &clientSecret, const Secret &password)
+HttpRequest passwordTokenRequest(const ProviderProfile &profile, const Secret &clientSecret,
+                                 const Secret &password)
 {
     Parameters parameters{
         {QStringLiteral("grant_type"), QStringLiteral("password")},
@@ -49,7 +50,8 @@ HttpRequest codeTokenRequest(const ProviderProfile &profile, const Secret &clien
     return clientPost(profile.endpoints.token, profile, clientSecret, parameters, profile.tokenParameters);
 }
 
-HttpRequest refreshRequest(const ProviderProfile &profile, const Secret &clientSecret, const Secret &refreshToken)
+HttpRequest refreshRequest(const ProviderProfile &profile, const Secret &clientSecret,
+                           const Secret &refreshToken)
 {
     const Parameters parameters{
         {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},

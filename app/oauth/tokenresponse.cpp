@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokenresponse.h"
 
-#include "app/oauth/serveranswer.h"
-
 #include "app/base/json.h"
 #include "app/message/formencoding.h"
+#include "app/oauth/serveranswer.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -23,7 +22,8 @@ bool looksLikeIdToken(const Secret &token)
     if (parts.size() != 3 && parts.size() != 5)
         return false;
     const auto header = QByteArray::fromBase64Encoding(
-        parts.first(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        parts.first(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                           QByteArray::AbortOnBase64DecodingErrors);
     if (!header)
         return false;
     const JsonReading reading = readJson(*header);
@@ -88,7 +88,8 @@ private:
         if (stripByteOrderMark(text))
             warn("byte_order_mark", QStringLiteral("RFC 8259 §8.1"));
         const QByteArray trimmed = text.trimmed();
-        const bool formLike = trimmed.contains("access_token=") && !trimmed.startsWith('<') && !trimmed.startsWith('{');
+        const bool formLike =
+            trimmed.contains("access_token=") && !trimmed.startsWith('<') && !trimmed.startsWith('{');
         if (formLike)
             return readForm(trimmed);
         const JsonReading reading = readJson(text);
@@ -107,7 +108,8 @@ private:
     {
         const auto form = formDecode(text);
         if (!form)
-            return malformedJson(m_response, JsonReading{.value = {}, .error = JsonError{}}, m_expectation.stage);
+            return malformedJson(m_response, JsonReading{.value = {}, .error = JsonError{}},
+                                 m_expectation.stage);
         if (const QString repeated = repeatedParameter(*form); !repeated.isEmpty()) {
             const JsonReading reading{
                 .value = {}, .error = JsonError{.code = JsonError::Code::RepeatedMember, .member = repeated}};
@@ -179,8 +181,8 @@ private:
             return {};
         const QString text = value->toString();
         // RFC 6749 Appendix A.12: VSCHAR only. Anything else would be a header injection or a cut token.
-        const bool printable = std::all_of(text.begin(), text.end(),
-                                           [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
+        const bool printable = std::all_of(
+            text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
         if (!value->isString() || text.isEmpty() || !printable) {
             m_unusable = m_unusable.value_or(name.toString());
             return {};
@@ -271,7 +273,8 @@ private:
             return false;
         const QStringList asked = m_expectation.askedScope.split(separators, Qt::SkipEmptyParts);
         const QStringList granted = m_answer.tokens.scope.split(separators, Qt::SkipEmptyParts);
-        return std::any_of(granted.begin(), granted.end(), [&](const QString &word) { return !asked.contains(word); });
+        return std::any_of(granted.begin(), granted.end(),
+                           [&](const QString &word) { return !asked.contains(word); });
     }
 };
 } // namespace

@@ -22,15 +22,12 @@ struct TokenSet
     QDateTime receivedAt = {}; ///< UTC, by this computer's clock
     Secret refreshToken = {};  ///< empty when none was given
     Secret idToken = {};
-    QDateTime accessRevokedAt = {};  ///< when this program revoked it; invalid while it did not
+    QDateTime accessRevokedAt = {}; ///< when this program revoked it; invalid while it did not
     QDateTime refreshRevokedAt = {};
 
     bool isEmpty() const { return accessToken.isEmpty(); }
     /// receivedAt + expiresIn; invalid when the life is not stated.
-    QDateTime expiresAt() const
-    {
-        return expiresIn ? receivedAt.addSecs(*expiresIn) : QDateTime();
-    }
+    QDateTime expiresAt() const { return expiresIn ? receivedAt.addSecs(*expiresIn) : QDateTime(); }
     bool operator==(const TokenSet &) const = default;
 };
 

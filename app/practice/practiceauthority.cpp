@@ -31,7 +31,8 @@ QString randomValue()
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
     const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 /// RFC 7636 §4.6. A verifier without a challenge is refused too: someone took the challenge away
@@ -79,7 +80,8 @@ QString PracticeAuthority::issueCode(const PracticeAuthorization &request, const
     return code;
 }
 
-Result<TokenSet> PracticeAuthority::redeemCode(const PracticeClient &client, const PracticeRedemption &redemption)
+Result<TokenSet> PracticeAuthority::redeemCode(const PracticeClient &client,
+                                               const PracticeRedemption &redemption)
 {
     const auto found = m_codes.find(redemption.code);
     if (found == m_codes.end())
@@ -146,7 +148,8 @@ Result<TokenSet> PracticeAuthority::refresh(const PracticeClient &client, const 
             return asked.failure();
         for (const QString &one : *asked) {
             if (!scopes.contains(one))
-                return practiceRefusal("invalid_scope"_L1, "A refresh may not ask for more than was granted"_L1);
+                return practiceRefusal("invalid_scope"_L1,
+                                       "A refresh may not ask for more than was granted"_L1);
         }
         scopes = *asked;
     }
@@ -157,7 +160,8 @@ Result<TokenSet> PracticeAuthority::refresh(const PracticeClient &client, const 
             token.revoked = true;
     }
     // The scope of the refresh token itself never shrinks (RFC 6749 §6).
-    return issue(Holder{.clientId = old.clientId, .user = old.user, .family = old.family}, scopes, old.scopes);
+    return issue(Holder{.clientId = old.clientId, .user = old.user, .family = old.family}, scopes,
+                 old.scopes);
 }
 
 Outcome PracticeAuthority::revoke(const PracticeClient &client, const QString &token)
@@ -166,7 +170,8 @@ Outcome PracticeAuthority::revoke(const PracticeClient &client, const QString &t
     if (found == m_tokens.end())
         return Done{};
     if (found->clientId != client.id)
-        return practiceRefusal("invalid_grant"_L1, "The token was issued to another client"_L1, Stage::Revocation);
+        return practiceRefusal("invalid_grant"_L1, "The token was issued to another client"_L1,
+                               Stage::Revocation);
     if (found->kind == PracticeToken::Kind::Refresh)
         revokeFamily(found->family); // RFC 7009 §2.1: the access tokens of the same grant go too
     else

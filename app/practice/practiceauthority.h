@@ -36,14 +36,16 @@ public:
 
     /// A one-time code for what the person allowed (RFC 6749 §4.1.2).
     QString issueCode(const PracticeAuthorization &request, const QString &user);
-    /// Any attempt of the right client uses the code up; a second one revokes what the first one got (§4.1.2).
+    /// Any attempt of the right client uses the code up; a second one revokes what the first one got
+    /// (§4.1.2).
     Result<TokenSet> redeemCode(const PracticeClient &client, const PracticeRedemption &redemption);
     /// RFC 6749 §4.3.
     Result<TokenSet> passwordTokens(const PracticeClient &client, const QString &user, const Secret &password,
                                     const QString &scope);
     /// RFC 6749 §4.4; never a refresh token (§4.4.3).
     Result<TokenSet> clientTokens(const PracticeClient &client, const QString &scope);
-    /// RFC 6749 §6 with rotation: the old pair ends, and using it once more ends the new one too (RFC 9700 §4.14.2).
+    /// RFC 6749 §6 with rotation: the old pair ends, and using it once more ends the new one too (RFC 9700
+    /// §4.14.2).
     Result<TokenSet> refresh(const PracticeClient &client, const QString &refreshToken, const QString &scope);
     /// RFC 7009 §2.1: a token that is not known is as good as revoked; somebody else's is refused.
     Outcome revoke(const PracticeClient &client, const QString &token);

@@ -129,7 +129,8 @@ Result<QStringList> practiceScopesFor(const PracticeClient &client, const QStrin
     scopes.removeDuplicates();
     for (const QString &one : scopes) {
         if (!client.scopes.contains(one))
-            return practiceRefusal("invalid_scope"_L1, "A scope is unknown or not allowed for this client"_L1, stage);
+            return practiceRefusal("invalid_scope"_L1, "A scope is unknown or not allowed for this client"_L1,
+                                   stage);
     }
     if (scopes.isEmpty())
         scopes.append(u"read"_s);
@@ -143,8 +144,8 @@ QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, con
 
 QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const QString &issuer)
 {
-    return redirectWith(request, {{u"error"_s, refusal.error}, {u"error_description"_s, refusal.errorDescription}},
-                        issuer);
+    return redirectWith(
+        request, {{u"error"_s, refusal.error}, {u"error_description"_s, refusal.errorDescription}}, issuer);
 }
 
 } // namespace workbench

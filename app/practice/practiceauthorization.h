@@ -18,7 +18,7 @@ struct PracticeAuthorization
     QString clientId = {};
     QString redirectUri = {};
     QStringList scopes = {};
-    QString state = {}; ///< empty: none was sent
+    QString state = {};     ///< empty: none was sent
     QString challenge = {}; ///< empty: no PKCE
     bool challengeIsPlain = false;
     QString loginHint = {}; ///< the user whom the page offers first (OpenID Connect Core §3.1.2.1)
@@ -29,7 +29,8 @@ struct PracticeAuthorization
 /// What came out of the checks. Three cases:
 /// - no refusal: the person may be asked;
 /// - a refusal and mayRedirect: the client is told at its redirect URI (RFC 6749 §4.1.2.1);
-/// - a refusal without: client or redirect URI cannot be trusted, so the answer is a page and never a redirect.
+/// - a refusal without: client or redirect URI cannot be trusted, so the answer is a page and never a
+/// redirect.
 struct PracticeAuthorizationCheck
 {
     PracticeAuthorization request = {};
@@ -40,11 +41,12 @@ struct PracticeAuthorizationCheck
 /// Pure: the same parameters, the same outcome.
 PracticeAuthorizationCheck checkAuthorization(const QByteArray &query);
 
-/// The scopes of a request's scope parameter for this client: without repetition, "read" when none is asked for
-/// (RFC 6749 §3.3). Failure: invalid_scope.
+/// The scopes of a request's scope parameter for this client: without repetition, "read" when none is asked
+/// for (RFC 6749 §3.3). Failure: invalid_scope.
 Result<QStringList> practiceScopesFor(const PracticeClient &client, const QString &scope, Stage stage);
 
-/// Where the browser goes with a code, or with the error (RFC 6749 §4.1.2), `state` and `iss` (RFC 9207 §2) added.
+/// Where the browser goes with a code, or with the error (RFC 6749 §4.1.2), `state` and `iss` (RFC 9207 §2)
+/// added.
 QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, const QString &issuer);
 QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const QString &issuer);
 

@@ -48,7 +48,8 @@ HttpResponse methodNotAllowed(const QByteArray &allowed)
 }
 } // namespace
 
-PracticeEndpoints::PracticeEndpoints(PracticeAuthority &authority, const PracticePages &pages, const QString &issuer)
+PracticeEndpoints::PracticeEndpoints(PracticeAuthority &authority, const PracticePages &pages,
+                                     const QString &issuer)
     : m_authority(authority)
     , m_pages(pages)
     , m_issuer(issuer)
@@ -80,7 +81,8 @@ PracticeAnswer PracticeEndpoints::answer(const HttpRequest &request)
         if (path != route.path)
             continue;
         const QByteArray methods(route.methods);
-        if (!methods.split(',').contains(request.method) && !methods.split(',').contains(' ' + request.method))
+        if (!methods.split(',').contains(request.method) &&
+            !methods.split(',').contains(' ' + request.method))
             return {.response = methodNotAllowed(methods)};
         return (this->*route.handler)(request);
     }
@@ -138,10 +140,11 @@ PracticeAnswer PracticeEndpoints::takeDecision(const HttpRequest &request)
     const QString user = parameterValue(*form, u"user");
     if (decision != u"allow" && decision != u"deny") {
         answer.response = errorPage(refused("invalid_request"_L1, "decision must be allow or deny"_L1));
-    } else if (decision == u"allow"
-               && !PracticeAuthority::isPassword(user, Secret(parameterValue(*form, u"password")))) {
-        answer.response = pageResponse(403, m_pages.signInPage(check.request, query, {.user = user, .wasWrong = true}),
-                                       m_pages.styleHash(), QUrl(check.request.redirectUri));
+    } else if (decision == u"allow" &&
+               !PracticeAuthority::isPassword(user, Secret(parameterValue(*form, u"password")))) {
+        answer.response =
+            pageResponse(403, m_pages.signInPage(check.request, query, {.user = user, .wasWrong = true}),
+                         m_pages.styleHash(), QUrl(check.request.redirectUri));
     } else {
         answer.response = redirectResponse(303, outcome(check.request, user, decision == u"allow"));
     }
@@ -177,29 +180,32 @@ PracticeAnswer PracticeEndpoints::metadata(const HttpRequest &)
 {
     const Json publicWays = Json::strings({u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s});
     const Json secretWays = Json::strings({u"client_secret_basic"_s, u"client_secret_post"_s});
-    return {.response = jsonResponse(200, Json::object({
-        {u"issuer"_s, Json(m_issuer)},
-        {u"authorization_endpoint"_s, Json(QString(m_issuer + u"/authorize"_s))},
-        {u"token_endpoint"_s, Json(QString(m_issuer + u"/token"_s))},
-        {u"revocation_endpoint"_s, Json(QString(m_issuer + u"/revoke"_s))},
-        {u"introspection_endpoint"_s, Json(QString(m_issuer + u"/introspect"_s))},
-        {u"userinfo_endpoint"_s, Json(QString(m_issuer + u"/userinfo"_s))},
-        {u"scopes_supported"_s, Json::strings(practiceScopes())},
-        {u"response_types_supported"_s, Json::strings({u"code"_s})},
-        {u"response_modes_supported"_s, Json::strings({u"query"_s})},
-        {u"grant_types_supported"_s, Json::strings(practiceGrants())},
-        {u"token_endpoint_auth_methods_supported"_s, publicWays},
-        {u"revocation_endpoint_auth_methods_supported"_s, publicWays},
-        {u"introspection_endpoint_auth_methods_supported"_s, secretWays},
-        {u"code_challenge_methods_supported"_s, Json::strings({u"S256"_s, u"plain"_s})},
-        {u"authorization_response_iss_parameter_supported"_s, Json(true)},
-    }))};
+    return {.response = jsonResponse(
+                200, Json::object({
+                         {u"issuer"_s, Json(m_issuer)},
+                         {u"authorization_endpoint"_s, Json(QString(m_issuer + u"/authorize"_s))},
+                         {u"token_endpoint"_s, Json(QString(m_issuer + u"/token"_s))},
+                         {u"revocation_endpoint"_s, Json(QString(m_issuer + u"/revoke"_s))},
+                         {u"introspection_endpoint"_s, Json(QString(m_issuer + u"/introspect"_s))},
+                         {u"userinfo_endpoint"_s, Json(QString(m_issuer + u"/userinfo"_s))},
+                         {u"scopes_supported"_s, Json::strings(practiceScopes())},
+                         {u"response_types_supported"_s, Json::strings({u"code"_s})},
+                         {u"response_modes_supported"_s, Json::strings({u"query"_s})},
+                         {u"grant_types_supported"_s, Json::strings(practiceGrants())},
+                         {u"token_endpoint_auth_methods_supported"_s, publicWays},
+                         {u"revocation_endpoint_auth_methods_supported"_s, publicWays},
+                         {u"introspection_endpoint_auth_methods_supported"_s, secretWays},
+                         {u"code_challenge_methods_supported"_s, Json::strings({u"S256"_s, u"plain"_s})},
+                         {u"authorization_response_iss_parameter_supported"_s, Json(true)},
+                     }))};
 }
 
-HttpResponse PracticeEndpoints::refusedAuthorization(const PracticeAuthorizationCheck &check, int redirectStatus) const
+HttpResponse PracticeEndpoints::refusedAuthorization(const PracticeAuthorizationCheck &check,
+                                                     int redirectStatus) const
 {
-    return check.mayRedirect ? redirectResponse(redirectStatus, errorRedirect(check.request, *check.refusal, m_issuer))
-                             : errorPage(*check.refusal);
+    return check.mayRedirect
+               ? redirectResponse(redirectStatus, errorRedirect(check.request, *check.refusal, m_issuer))
+               : errorPage(*check.refusal);
 }
 
 HttpResponse PracticeEndpoints::errorPage(const Failure &refusal) const

@@ -12,8 +12,8 @@
 
 namespace workbench {
 
-/// Which request gets which answer: routes and methods, the authorization endpoint, the metadata. A function from
-/// request to response; the sockets are PracticeServer's.
+/// Which request gets which answer: routes and methods, the authorization endpoint, the metadata. A function
+/// from request to response; the sockets are PracticeServer's.
 class PracticeEndpoints
 {
 public:

@@ -90,7 +90,8 @@ QString claimedClient(const HttpRequest &request, const Parameters &form)
 
 Result<PracticeClient> authenticateClient(const HttpRequest &request, const Parameters &form)
 {
-    const Credentials body{.id = parameterValue(form, u"client_id"), .secret = parameterValue(form, u"client_secret")};
+    const Credentials body{.id = parameterValue(form, u"client_id"),
+                           .secret = parameterValue(form, u"client_secret")};
     const QList<QByteArray> authorizations = headerValues(request.headers, "Authorization");
     if (authorizations.isEmpty())
         return clientFor(body);

@@ -7,7 +7,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-// Outside of any namespace: the macro declares a function. A static library's resources are not linked otherwise.
+// Outside of any namespace: the macro declares a function. A static library's resources are not linked
+// otherwise.
 static void registerPages()
 {
     Q_INIT_RESOURCE(practice_pages);
@@ -62,11 +63,12 @@ QByteArray PracticePages::signInPage(const PracticeAuthorization &request, const
     const QString name = signIn.user.isEmpty() ? request.loginHint : signIn.user;
     const PracticeUser *known = findPracticeUser(name);
     const PracticeUser &offered = known ? *known : practiceUsers().first();
-    const QString lead = word(u"signin.lead"_s).toHtmlEscaped().arg(
-        u"<strong>"_s + request.clientId.toHtmlEscaped() + u"</strong>"_s);
-    const QString alert = signIn.wasWrong
-        ? u"<p class=\"alert\" role=\"alert\">"_s + word(u"signin.wrong"_s).toHtmlEscaped() + u"</p>"_s
-        : QString();
+    const QString lead = word(u"signin.lead"_s)
+                             .toHtmlEscaped()
+                             .arg(u"<strong>"_s + request.clientId.toHtmlEscaped() + u"</strong>"_s);
+    const QString alert = signIn.wasWrong ? u"<p class=\"alert\" role=\"alert\">"_s +
+                                                word(u"signin.wrong"_s).toHtmlEscaped() + u"</p>"_s
+                                          : QString();
     return fill(m_signIn, {{u"lead"_s, lead},
                            {u"alert"_s, alert},
                            {u"scopes"_s, scopeItems(request.scopes)},
@@ -118,8 +120,8 @@ QString PracticePages::scopeItems(const QStringList &scopes) const
 {
     QString items;
     for (const QString &scope : scopes) {
-        items += u"<li>"_s + word(u"scope."_s + scope).toHtmlEscaped() + u" <code>"_s + scope.toHtmlEscaped()
-            + u"</code></li>"_s;
+        items += u"<li>"_s + word(u"scope."_s + scope).toHtmlEscaped() + u" <code>"_s +
+                 scope.toHtmlEscaped() + u"</code></li>"_s;
     }
     return items;
 }
@@ -128,7 +130,8 @@ QString PracticePages::userLinks(const QByteArray &query) const
 {
     QString links;
     for (const PracticeUser &user : practiceUsers()) {
-        links += u"<a href=\""_s + linkTo(withLoginHint(query, user.name)) + u"\">"_s + user.name.toHtmlEscaped() + u"</a> "_s;
+        links += u"<a href=\""_s + linkTo(withLoginHint(query, user.name)) + u"\">"_s +
+                 user.name.toHtmlEscaped() + u"</a> "_s;
     }
     return links;
 }

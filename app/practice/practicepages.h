@@ -16,8 +16,8 @@ struct PracticeSignIn
     bool wasWrong = false;
 };
 
-/// The pages that the browser shows, made from the templates in resources/pages. Every value that comes from a
-/// request is escaped, and values are put in once, so a value can never act as a placeholder.
+/// The pages that the browser shows, made from the templates in resources/pages. Every value that comes from
+/// a request is escaped, and values are put in once, so a value can never act as a placeholder.
 class PracticePages
 {
 public:

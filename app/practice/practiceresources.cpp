@@ -36,8 +36,9 @@ HttpResponse invalidRequest(const Failure &refusal)
 /// Without a token the challenge is bare: there is nothing that could be wrong (RFC 6750 §3).
 HttpResponse noToken()
 {
-    return bearerResponse(refused({}, {}, 401),
-                          Json::object({{u"detail"_s, Json(u"Authentication credentials were not provided."_s)}}));
+    return bearerResponse(
+        refused({}, {}, 401),
+        Json::object({{u"detail"_s, Json(u"Authentication credentials were not provided."_s)}}));
 }
 
 HttpResponse invalidToken()
@@ -117,13 +118,13 @@ PracticeAnswer PracticeResources::protectedApi(const HttpRequest &request) const
         {u"scope"_s, Json(token.scopes.join(u' '))},
     });
     answer.response = jsonResponse(200, Json::object({
-        {u"message"_s, Json(u"Access granted through OAuth 2.0"_s)},
-        {u"user"_s, user ? Json(user->name) : Json()},
-        {u"user_id"_s, user ? Json(user->number) : Json()},
-        {u"scopes"_s, Json::strings(token.scopes)},
-        {u"token_info"_s, tokenInfo},
-        {u"timestamp"_s, Json(timeText(m_authority.now()))},
-    }));
+                                            {u"message"_s, Json(u"Access granted through OAuth 2.0"_s)},
+                                            {u"user"_s, user ? Json(user->name) : Json()},
+                                            {u"user_id"_s, user ? Json(user->number) : Json()},
+                                            {u"scopes"_s, Json::strings(token.scopes)},
+                                            {u"token_info"_s, tokenInfo},
+                                            {u"timestamp"_s, Json(timeText(m_authority.now()))},
+                                        }));
     return answer;
 }
 

@@ -51,9 +51,9 @@ HttpResponse bearerResponse(const Failure &refusal, const Json &body, const QStr
 {
     HttpResponse out = jsonResponse(refusal.httpStatus, body);
     setHeader(out.headers, "WWW-Authenticate",
-              "Bearer realm=\"api\"" + challengeParameter("error", refusal.error)
-                  + challengeParameter("error_description", refusal.errorDescription)
-                  + challengeParameter("scope", neededScope));
+              "Bearer realm=\"api\"" + challengeParameter("error", refusal.error) +
+                  challengeParameter("error_description", refusal.errorDescription) +
+                  challengeParameter("scope", neededScope));
     return out;
 }
 
@@ -65,13 +65,15 @@ HttpResponse redirectResponse(int status, const QUrl &target)
     return out;
 }
 
-HttpResponse pageResponse(int status, const QByteArray &html, const QByteArray &styleHash, const QUrl &formTarget)
+HttpResponse pageResponse(int status, const QByteArray &html, const QByteArray &styleHash,
+                          const QUrl &formTarget)
 {
     HttpResponse out = response(status, "text/html; charset=utf-8", html);
-    const QByteArray formAction = formTarget.isEmpty() ? QByteArray("'none'") : "'self' " + origin(formTarget);
+    const QByteArray formAction =
+        formTarget.isEmpty() ? QByteArray("'none'") : "'self' " + origin(formTarget);
     setHeader(out.headers, "Content-Security-Policy",
-              "default-src 'none'; style-src 'sha256-" + styleHash + "'; form-action " + formAction
-                  + "; frame-ancestors 'none'; base-uri 'none'");
+              "default-src 'none'; style-src 'sha256-" + styleHash + "'; form-action " + formAction +
+                  "; frame-ancestors 'none'; base-uri 'none'");
     setHeader(out.headers, "X-Frame-Options", "DENY");
     // Not "no-referrer": with that a browser sends "Origin: null" with the form and it could not be checked.
     setHeader(out.headers, "Referrer-Policy", "same-origin");

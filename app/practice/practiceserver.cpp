@@ -42,10 +42,11 @@ void write(QHttpServerResponder &responder, HttpResponse response, bool withBody
     for (const auto &[name, value] : response.headers)
         responder.writeHeader(name, value);
     responder.writeBody(body);
-    // QHttpServer never closes a connection by itself, so a client that waits for the end would wait for ever.
-    // Not from inside of its own reading, which goes on with the socket after this.
+    // QHttpServer never closes a connection by itself, so a client that waits for the end would wait for
+    // ever. Not from inside of its own reading, which goes on with the socket after this.
     QMetaObject::invokeMethod(
-        responder.socket(), [socket = responder.socket()] { socket->disconnectFromHost(); }, Qt::QueuedConnection);
+        responder.socket(), [socket = responder.socket()] { socket->disconnectFromHost(); },
+        Qt::QueuedConnection);
 #endif
 }
 
@@ -77,7 +78,8 @@ Result<QUrl> PracticeServer::start(quint16 port)
     m_baseUrl = QUrl(u"http://127.0.0.1:"_s + QString::number(listener->serverPort()));
     m_endpoints = std::make_unique<PracticeEndpoints>(m_authority, *m_pages, m_baseUrl.toString());
     m_http = std::make_unique<QHttpServer>();
-    // No route at all: one function answers everything, so that wrong methods and paths get our answers as well.
+    // No route at all: one function answers everything, so that wrong methods and paths get our answers as
+    // well.
     const auto serve = [this](const QHttpServerRequest &raw, QHttpServerResponder &responder) {
         const HttpRequest request = valueOf(raw);
         const PracticeAnswer answer = m_endpoints->answer(request);

@@ -20,8 +20,8 @@ namespace workbench {
 class PracticeEndpoints;
 class PracticePages;
 
-/// The built-in authorization server and API: strict, on 127.0.0.1 only, everything in memory and forgotten on stop().
-/// Its users, clients and secrets are public on purpose.
+/// The built-in authorization server and API: strict, on 127.0.0.1 only, everything in memory and forgotten
+/// on stop(). Its users, clients and secrets are public on purpose.
 class PracticeServer : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     explicit PracticeServer(Clock clock = systemNow, QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /// 0 takes any free port. A running server stays as it is. Failure: port_in_use with the evidence "port" and
-    /// "detail" (also for a port that this account may not open).
+    /// 0 takes any free port. A running server stays as it is. Failure: port_in_use with the evidence "port"
+    /// and "detail" (also for a port that this account may not open).
     Result<QUrl> start(quint16 port = 0);
     /// The port is free and every connection is gone when this returns.
     void stop();
@@ -54,9 +54,9 @@ public:
     /// Ready to use. Addresses are empty while the server does not run.
     ProviderProfile profile(Grant grant = Grant::AuthorizationCode) const;
 
-    /// Does what the sign-in page does, with the same checks, where no browser exists. The redirect to deliver may
-    /// carry an error. Failure: not this server's authorization endpoint, a request that would end on the error page
-    /// (client or redirect URI), or an unknown user.
+    /// Does what the sign-in page does, with the same checks, where no browser exists. The redirect to
+    /// deliver may carry an error. Failure: not this server's authorization endpoint, a request that would
+    /// end on the error page (client or redirect URI), or an unknown user.
     Result<QUrl> decide(const QUrl &authorizationRequest, const QString &user, bool allow);
 
 Q_SIGNALS:

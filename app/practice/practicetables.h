@@ -22,7 +22,7 @@ struct PracticeUser
 struct PracticeClient
 {
     QString id = {};
-    Secret secret = {}; ///< empty: a public client (RFC 6749 §2.1)
+    Secret secret = {};      ///< empty: a public client (RFC 6749 §2.1)
     QStringList grants = {}; ///< values of grant_type
     QStringList scopes = {};
     QStringList redirectUris = {};
@@ -41,8 +41,8 @@ const QStringList &practiceScopes();
 const PracticeUser *findPracticeUser(QStringView name);
 const PracticeClient *findPracticeClient(QStringView id);
 
-/// Whether the client registered this address. Character by character (RFC 9700 §4.1.3), except that the port of a
-/// loopback IP address is free (RFC 8252 §7.3).
+/// Whether the client registered this address. Character by character (RFC 9700 §4.1.3), except that the port
+/// of a loopback IP address is free (RFC 8252 §7.3).
 bool isRegisteredRedirect(const PracticeClient &client, const QString &redirectUri);
 
 } // namespace workbench

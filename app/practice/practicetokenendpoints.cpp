@@ -94,13 +94,13 @@ PracticeAnswer PracticeTokenEndpoints::introspect(const HttpRequest &request)
     if (!call.client)
         return call.answer;
     if (call.client->isPublic()) {
-        call.answer.response = refusalResponse(
-            practiceRefusal("invalid_client"_L1, "Introspection is for clients with a secret"_L1,
-                            Stage::Introspection, 401));
+        call.answer.response = refusalResponse(practiceRefusal(
+            "invalid_client"_L1, "Introspection is for clients with a secret"_L1, Stage::Introspection, 401));
         return call.answer;
     }
     const Result<QString> token = requiredParameter(call.form, "token"_L1);
-    call.answer.response = token ? jsonResponse(200, introspection(*token)) : refusalResponse(token.failure());
+    call.answer.response =
+        token ? jsonResponse(200, introspection(*token)) : refusalResponse(token.failure());
     return call.answer;
 }
 
@@ -128,12 +128,13 @@ Result<TokenSet> PracticeTokenEndpoints::tokensForCode(const PracticeClient &cli
     const Result<QString> redirectUri = requiredParameter(form, "redirect_uri"_L1);
     if (!code || !redirectUri)
         return code ? redirectUri.failure() : code.failure();
-    return m_authority.redeemCode(client, {.code = *code,
-                                           .redirectUri = *redirectUri,
-                                           .verifier = parameterValue(form, u"code_verifier")});
+    return m_authority.redeemCode(
+        client,
+        {.code = *code, .redirectUri = *redirectUri, .verifier = parameterValue(form, u"code_verifier")});
 }
 
-Result<TokenSet> PracticeTokenEndpoints::tokensForPassword(const PracticeClient &client, const Parameters &form)
+Result<TokenSet> PracticeTokenEndpoints::tokensForPassword(const PracticeClient &client,
+                                                           const Parameters &form)
 {
     const Result<QString> user = requiredParameter(form, "username"_L1);
     const Result<QString> password = requiredParameter(form, "password"_L1);
@@ -142,7 +143,8 @@ Result<TokenSet> PracticeTokenEndpoints::tokensForPassword(const PracticeClient 
     return m_authority.passwordTokens(client, *user, Secret(*password), parameterValue(form, u"scope"));
 }
 
-Result<TokenSet> PracticeTokenEndpoints::tokensForRefresh(const PracticeClient &client, const Parameters &form)
+Result<TokenSet> PracticeTokenEndpoints::tokensForRefresh(const PracticeClient &client,
+                                                          const Parameters &form)
 {
     const Result<QString> token = requiredParameter(form, "refresh_token"_L1);
     if (!token)

@@ -12,7 +12,8 @@ namespace workbench {
 /// Every value of grant_type that the practice server knows.
 const QStringList &practiceGrants();
 
-/// The endpoints that only clients call: token (RFC 6749 §3.2), revocation (RFC 7009), introspection (RFC 7662).
+/// The endpoints that only clients call: token (RFC 6749 §3.2), revocation (RFC 7009), introspection (RFC
+/// 7662).
 class PracticeTokenEndpoints
 {
 public:

@@ -24,7 +24,8 @@ const PracticeWords &englishPracticeWords()
         {u"scope.write"_s, u"change your data"_s},
         {u"scope.openid"_s, u"see who you are"_s},
         {u"error.title"_s, u"This request cannot be trusted"_s},
-        {u"error.lead"_s, u"The application that sent you here made a mistake. Nothing was sent back to it."_s},
+        {u"error.lead"_s,
+         u"The application that sent you here made a mistake. Nothing was sent back to it."_s},
         {u"error.code"_s, u"Error"_s},
         {u"error.detail"_s, u"Detail"_s},
     };

@@ -41,7 +41,9 @@ ReadCharacter oneByte(int byte, qsizetype next)
 ReadCharacter codePoint(char32_t code, qsizetype next)
 {
     ReadCharacter character{.next = next};
-    const auto put = [&](char32_t byte) { character.bytes[static_cast<size_t>(character.count++)] = static_cast<char>(byte); };
+    const auto put = [&](char32_t byte) {
+        character.bytes[static_cast<size_t>(character.count++)] = static_cast<char>(byte);
+    };
     if (code < 0x80) {
         put(code);
     } else if (code < 0x800) {
@@ -116,10 +118,12 @@ ReadCharacter readJsonEscape(QByteArrayView text, qsizetype at)
     const int unit = hexAt(text, at + 2, 4);
     if (unit < 0)
         return itself;
-    if (QChar::isHighSurrogate(static_cast<char32_t>(unit)) && at + 7 < text.size() && text[at + 6] == '\\' && text[at + 7] == 'u') {
+    if (QChar::isHighSurrogate(static_cast<char32_t>(unit)) && at + 7 < text.size() && text[at + 6] == '\\' &&
+        text[at + 7] == 'u') {
         const int low = hexAt(text, at + 8, 4);
         if (low >= 0 && QChar::isLowSurrogate(static_cast<char32_t>(low)))
-            return codePoint(QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low)), at + 12);
+            return codePoint(QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low)),
+                             at + 12);
     }
     return codePoint(static_cast<char32_t>(unit), at + 6);
 }
@@ -136,7 +140,8 @@ ReadCharacter readHtmlEscape(QByteArrayView text, qsizetype at)
         return itself;
     const QByteArrayView name = near.sliced(1, end - 1);
     const qsizetype next = at + end + 1;
-    constexpr std::pair<QByteArrayView, char> Named[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
+    constexpr std::pair<QByteArrayView, char> Named[] = {
+        {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
     for (const auto &[known, character] : Named) {
         if (name == known)
             return oneByte(character, next);
@@ -182,8 +187,8 @@ qsizetype matchEnd(Escaping escaping, QByteArrayView text, qsizetype at, QByteAr
         for (int i = 0; i < character.count; ++i, ++matched) {
             if (matched >= value.size())
                 return -1;
-            const bool same = character.bytes[static_cast<size_t>(i)] == value[matched]
-                || (character.spaceOrPlus && value[matched] == ' ');
+            const bool same = character.bytes[static_cast<size_t>(i)] == value[matched] ||
+                              (character.spaceOrPlus && value[matched] == ' ');
             if (!same)
                 return -1;
         }
@@ -196,7 +201,8 @@ int characterBefore(QByteArrayView text, qsizetype at)
 {
     if (at <= 0)
         return NoCharacter;
-    if ((text[at - 1] == '%' && hexAt(text, at, 2) >= 0) || (at >= 2 && text[at - 2] == '%' && hexAt(text, at - 1, 2) >= 0))
+    if ((text[at - 1] == '%' && hexAt(text, at, 2) >= 0) ||
+        (at >= 2 && text[at - 2] == '%' && hexAt(text, at - 1, 2) >= 0))
         return InsideEscape;
     if (const int byte = hexAt(text, at - 2, 2); byte >= 0) {
         if (at >= 3 && text[at - 3] == '%')
@@ -219,7 +225,9 @@ Behind characterBehind(QByteArrayView text, qsizetype at)
     if (at >= text.size())
         return {.character = NoCharacter, .next = at};
     const char c = text[at];
-    const ReadCharacter character = c == '%' ? readPercentTwice(text, at) : c == '\\' ? readJsonEscape(text, at) : oneByte(c, at + 1);
+    const ReadCharacter character = c == '%'    ? readPercentTwice(text, at)
+                                    : c == '\\' ? readJsonEscape(text, at)
+                                                : oneByte(c, at + 1);
     return {.character = static_cast<unsigned char>(character.bytes[0]), .next = character.next};
 }
 

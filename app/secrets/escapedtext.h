@@ -7,8 +7,8 @@
 
 namespace workbench {
 
-/// Ways to write a text inside another one. Who writes decides which characters are escaped, and how: so a text is
-/// read, character by character, and never compared with one guessed spelling.
+/// Ways to write a text inside another one. Who writes decides which characters are escaped, and how: so a
+/// text is read, character by character, and never compared with one guessed spelling.
 enum class Escaping {
     None,
     Percent,      ///< %2B, %2b, and '+' for a space or for itself

@@ -4,11 +4,11 @@
 #include "app/base/failurecodes.h"
 
 #include <QCoreApplication>
+#include <qt6keychain/keychain.h>
 #include <QTimer>
 
 #include <coroutine>
 #include <memory>
-#include <qt6keychain/keychain.h>
 
 namespace workbench {
 
@@ -32,7 +32,8 @@ struct Pending
     std::coroutine_handle<> waiting;
 };
 
-/// The first answer counts. The coroutine goes on from the event loop, not from inside the keychain library's callback.
+/// The first answer counts. The coroutine goes on from the event loop, not from inside the keychain library's
+/// callback.
 void settle(const std::shared_ptr<Pending> &pending, Answer answer)
 {
     if (pending->answer)
@@ -70,8 +71,9 @@ QByteArray dataOf(const QKeychain::Job &)
     return {};
 }
 
-/// Starts a job that belongs to nobody and deletes itself when it is through. Nobody else may: libsecret calls back
-/// into a running job whatever happens (frankosterfeld/qtkeychain#261), so a time-out only stops listening.
+/// Starts a job that belongs to nobody and deletes itself when it is through. Nobody else may: libsecret
+/// calls back into a running job whatever happens (frankosterfeld/qtkeychain#261), so a time-out only stops
+/// listening.
 template <typename Job>
 JobAnswer start(Job *job, const QString &key, std::chrono::milliseconds timeout)
 {
@@ -81,7 +83,8 @@ JobAnswer start(Job *job, const QString &key, std::chrono::milliseconds timeout)
     QObject::connect(job, &QKeychain::Job::finished, job, [pending, job] {
         settle(pending, {.error = job->error(), .words = job->errorString(), .data = dataOf(*job)});
     });
-    QTimer::singleShot(timeout, Qt::PreciseTimer, job, [pending] { settle(pending, {.timedOut = true, .words = {}, .data = {}}); });
+    QTimer::singleShot(timeout, Qt::PreciseTimer, job,
+                       [pending] { settle(pending, {.timedOut = true, .words = {}, .data = {}}); });
     job->start();
     return JobAnswer(pending);
 }
@@ -89,13 +92,14 @@ JobAnswer start(Job *job, const QString &key, std::chrono::milliseconds timeout)
 /// libsecret has one error number for everything; only the words tell a locked keyring from a missing one.
 bool meansLocked(const Answer &answer)
 {
-    return answer.error == QKeychain::AccessDenied || answer.error == QKeychain::AccessDeniedByUser
-        || answer.words.contains("collection/login"_L1) || answer.words.contains("locked collection"_L1);
+    return answer.error == QKeychain::AccessDenied || answer.error == QKeychain::AccessDeniedByUser ||
+           answer.words.contains("collection/login"_L1) || answer.words.contains("locked collection"_L1);
 }
 
 Failure failureOf(const Answer &answer)
 {
-    Failure failure{.code = codes::SecretStoreUnavailable, .stage = Stage::Secrets, .kind = FailureKind::SecretStore};
+    Failure failure{
+        .code = codes::SecretStoreUnavailable, .stage = Stage::Secrets, .kind = FailureKind::SecretStore};
     if (answer.timedOut)
         failure.code = codes::SecretStoreTimeout;
     else if (meansLocked(answer))

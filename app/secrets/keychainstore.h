@@ -12,7 +12,8 @@ namespace workbench {
 ///
 /// * Items lie under the service "oauth-workbench". Windows ignores the service: keys need a prefix of ours.
 /// * Windows stores at most 2560 bytes an item; a larger one is answered with secret_store_unavailable there.
-/// * A call that the time-out ended goes on in the keychain (a person may be typing the password of a locked one):
+/// * A call that the time-out ended goes on in the keychain (a person may be typing the password of a locked
+/// one):
 ///   a write may still happen, a late answer is dropped. Later calls wait behind it and may time out too.
 class KeychainStore : public SecretStore
 {

@@ -7,7 +7,8 @@
 
 namespace workbench {
 
-/// Keeps secrets for as long as the program runs. What is left when there is no keychain; never written anywhere.
+/// Keeps secrets for as long as the program runs. What is left when there is no keychain; never written
+/// anywhere.
 class MemoryStore : public SecretStore
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ void addParameters(const Parameters &parameters, SecretRegister &names)
     }
     // RFC 7009 and RFC 7662 call it just "token"; the hint says which.
     if (const QString token = parameterValue(parameters, u"token"); !token.isEmpty()) {
-        const bool refresh = parameterValue(parameters, u"token_type_hint") == QLatin1StringView("refresh_token");
+        const bool refresh =
+            parameterValue(parameters, u"token_type_hint") == QLatin1StringView("refresh_token");
         names.add(refresh ? SecretKind::RefreshToken : SecretKind::AccessToken, Secret(token));
     }
 }
@@ -72,8 +73,9 @@ void addAuthorization(const QByteArray &header, SecretRegister &names)
 void addJson(const QByteArray &text, SecretRegister &names)
 {
     // By pattern, not by parsing: a cut or repeated member is not valid JSON and still holds its token.
-    static const QRegularExpression member(QStringLiteral(
-        "\"(access_token|accessToken|refresh_token|refreshToken|id_token|idToken)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"?)"));
+    static const QRegularExpression member(
+        QStringLiteral("\"(access_token|accessToken|refresh_token|refreshToken|id_token|idToken)\"\\s*:\\s*("
+                       "\"(?:[^\"\\\\]|\\\\.)*\"?)"));
     auto matches = member.globalMatch(QString::fromUtf8(text));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -81,7 +83,8 @@ void addJson(const QByteArray &text, SecretRegister &names)
         if (!value.endsWith('"') || value.size() < 2)
             value += '"'; // the answer was cut inside the token
         const JsonReading reading = readJson(value);
-        const QString token = reading.value ? reading.value->toString() : QString::fromUtf8(value.mid(1, value.size() - 2));
+        const QString token =
+            reading.value ? reading.value->toString() : QString::fromUtf8(value.mid(1, value.size() - 2));
         for (const NamedField &field : Fields) {
             if (match.captured(1) == QLatin1StringView(field.name))
                 names.add(field.kind, Secret(token));

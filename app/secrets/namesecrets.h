@@ -6,8 +6,8 @@
 
 namespace workbench {
 
-/// Registers every secret that a message or its answer carries: by the names of its parameters, members and headers,
-/// not by whether the answer could be used. A broken answer may hold a token too.
+/// Registers every secret that a message or its answer carries: by the names of its parameters, members and
+/// headers, not by whether the answer could be used. A broken answer may hold a token too.
 void nameSecretsIn(const Exchange &exchange, SecretRegister &names);
 
 /// The exchange with names in place of secrets everywhere: address, headers, bodies, words of the failure.

@@ -41,7 +41,8 @@ ValueFinder::Place placeOf(qsizetype length)
 QList<QByteArray> base64Forms(const QByteArray &bytes)
 {
     using Option = QByteArray::Base64Option;
-    return {bytes.toBase64(), bytes.toBase64(Option::OmitTrailingEquals), bytes.toBase64(Option::Base64UrlEncoding),
+    return {bytes.toBase64(), bytes.toBase64(Option::OmitTrailingEquals),
+            bytes.toBase64(Option::Base64UrlEncoding),
             bytes.toBase64(Option::Base64UrlEncoding | Option::OmitTrailingEquals)};
 }
 

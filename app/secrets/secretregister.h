@@ -10,24 +10,33 @@
 
 namespace workbench {
 
-enum class SecretKind { AccessToken, RefreshToken, IdToken, AuthorizationCode, CodeVerifier, ClientSecret, Password };
+enum class SecretKind {
+    AccessToken,
+    RefreshToken,
+    IdToken,
+    AuthorizationCode,
+    CodeVerifier,
+    ClientSecret,
+    Password
+};
 
 /// Gives every secret value a short name in order of birth (AT1, RT1, AT2, IDT1, code1, verifier1, secret1,
-/// password1 …) and puts the name wherever the value stands. Masking on screen, redaction at rest, exports: all use
-/// this one register.
+/// password1 …) and puts the name wherever the value stands. Masking on screen, redaction at rest, exports:
+/// all use this one register.
 ///
-/// A value is found in plain text, percent-encoded (once or twice, upper and lower case, space as + or %20), escaped
-/// as JSON or HTML, in base64 and in the credentials of a Basic header. Values of less than eight characters ("1234")
-/// are replaced only where they stand alone, so that a port number survives; values of less than four only where they
-/// are a whole form value or JSON string. Neither is replaced where it is a parameter's or member's name.
+/// A value is found in plain text, percent-encoded (once or twice, upper and lower case, space as + or %20),
+/// escaped as JSON or HTML, in base64 and in the credentials of a Basic header. Values of less than eight
+/// characters ("1234") are replaced only where they stand alone, so that a port number survives; values of
+/// less than four only where they are a whole form value or JSON string. Neither is replaced where it is a
+/// parameter's or member's name.
 class SecretRegister
 {
 public:
     /// The name of the value: the one it has, or a new one. Empty for an empty value.
     QString add(SecretKind kind, const Secret &value);
 
-    /// Makes `Basic base64(id:secret)` known, in both encodings, under the secret's name; the secret is added as a
-    /// client secret if it is new.
+    /// Makes `Basic base64(id:secret)` known, in both encodings, under the secret's name; the secret is added
+    /// as a client secret if it is new.
     void addBasicCredentials(const QString &clientId, const Secret &clientSecret);
 
     /// The name, or an empty string for a value that is not registered.

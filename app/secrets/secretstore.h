@@ -3,9 +3,8 @@
 
 #include "app/base/result.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QByteArray>
+#include <qcoro/qcorotask.h>
 #include <QObject>
 #include <QString>
 

@@ -22,7 +22,8 @@ bool startsEscape(int c)
     return c == '%' || c == '\\' || c == '&';
 }
 
-constexpr Escaping AllEscapings[] = {Escaping::Percent, Escaping::PercentTwice, Escaping::Json, Escaping::Html};
+constexpr Escaping AllEscapings[] = {Escaping::Percent, Escaping::PercentTwice, Escaping::Json,
+                                     Escaping::Html};
 
 /// Those in which this byte starts something.
 std::span<const Escaping> escapingsOf(char start)
@@ -71,19 +72,21 @@ bool isEndOrSpace(int c)
 bool isPort(QByteArrayView text, qsizetype at, qsizetype end)
 {
     const QByteArrayView value = text.sliced(at, end - at);
-    if (!std::all_of(value.begin(), value.end(), [](char c) { return isDigit(static_cast<unsigned char>(c)); }))
+    if (!std::all_of(value.begin(), value.end(),
+                     [](char c) { return isDigit(static_cast<unsigned char>(c)); }))
         return false;
     if (characterBefore(text, at) != ':')
         return false;
     const qsizetype colon = text[at - 1] == ':' ? at - 1 : at - 3;
     qsizetype start = colon;
-    while (start > 0 && (isWordCharacter(byteAt(text, start - 1)) || text[start - 1] == '[' || text[start - 1] == ']' || text[start - 1] == ':'))
+    while (start > 0 && (isWordCharacter(byteAt(text, start - 1)) || text[start - 1] == '[' ||
+                         text[start - 1] == ']' || text[start - 1] == ':'))
         --start;
     const QByteArrayView host = text.sliced(start, colon - start);
     if (host.isEmpty() || (start > 0 && text[start - 1] == '@')) // a user's name and a password
         return false;
-    return host.contains('.') || host.endsWith(']') || host.endsWith("localhost")
-        || (start >= 2 && text.sliced(start - 2, 2) == QByteArrayView("//"));
+    return host.contains('.') || host.endsWith(']') || host.endsWith("localhost") ||
+           (start >= 2 && text.sliced(start - 2, 2) == QByteArrayView("//"));
 }
 
 /// `scope` in `scope=read` and in `"scope": "read"`.
@@ -139,8 +142,9 @@ bool standsInPlace(ValueFinder::Place place, QByteArrayView text, qsizetype at, 
 
 void ValueFinder::add(const QByteArray &value, const QByteArray &name, Place place)
 {
-    const bool known = value.isEmpty()
-        || std::any_of(m_values.begin(), m_values.end(), [&](const Value &other) { return other.bytes == value; });
+    const bool known =
+        value.isEmpty() || std::any_of(m_values.begin(), m_values.end(),
+                                       [&](const Value &other) { return other.bytes == value; });
     if (known)
         return;
     if (m_starts.empty()) {
@@ -178,7 +182,8 @@ void ValueFinder::addStart(int first, int second, int value)
 
 qsizetype ValueFinder::endOf(const Value &value, const QByteArray &text, qsizetype at) const
 {
-    // Most candidates differ in their first bytes, before anything that an escaping would read in another way.
+    // Most candidates differ in their first bytes, before anything that an escaping would read in another
+    // way.
     bool special = false;
     qsizetype same = 0;
     const qsizetype most = std::min(value.bytes.size(), text.size() - at);
@@ -193,7 +198,8 @@ qsizetype ValueFinder::endOf(const Value &value, const QByteArray &text, qsizety
         return longest;
     // As long as there was nothing special all spellings are the same: go on from there.
     const qsizetype from = special ? 0 : same;
-    const std::span<const Escaping> escapings = special ? std::span<const Escaping>(AllEscapings) : escapingsOf(text[at + same]);
+    const std::span<const Escaping> escapings =
+        special ? std::span<const Escaping>(AllEscapings) : escapingsOf(text[at + same]);
     for (const Escaping escaping : escapings) {
         const qsizetype end = matchEnd(escaping, text, at + from, QByteArrayView(value.bytes).sliced(from));
         if (end > longest && standsInPlace(value.place, text, at, end))

@@ -17,7 +17,14 @@ namespace {
 constexpr int BusyMilliseconds = 5000;
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); the extended ones keep them in the low byte.
-enum SqliteCode { SqliteBusy = 5, SqliteReadOnly = 8, SqliteCorrupt = 11, SqliteFull = 13, SqliteCantOpen = 14, SqliteNotADatabase = 26 };
+enum SqliteCode {
+    SqliteBusy = 5,
+    SqliteReadOnly = 8,
+    SqliteCorrupt = 11,
+    SqliteFull = 13,
+    SqliteCantOpen = 14,
+    SqliteNotADatabase = 26
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -40,7 +47,8 @@ QLatin1StringView reasonOf(const QSqlError &error)
         break;
     }
     // The schema is not the one that this version number promises.
-    if (error.databaseText().contains("no such table"_L1) || error.databaseText().contains("no such column"_L1))
+    if (error.databaseText().contains("no such table"_L1) ||
+        error.databaseText().contains("no such column"_L1))
         return QLatin1StringView("damaged");
     return QLatin1StringView("write");
 }
@@ -141,7 +149,8 @@ Outcome Database::inTransaction(const std::function<Outcome()> &work) const
     if (outcome)
         outcome = run(u"COMMIT"_s);
     if (!outcome)
-        std::ignore = run(u"ROLLBACK"_s); // what went wrong first is the news; SQLite may have rolled back itself
+        std::ignore =
+            run(u"ROLLBACK"_s); // what went wrong first is the news; SQLite may have rolled back itself
     return outcome;
 }
 
@@ -150,7 +159,8 @@ Outcome Database::configure(bool isNew) const
     QStringList settings;
     if (isNew) // rows of two kilobytes waste half of a 4 kB page; must be said before the first write
         settings << u"PRAGMA page_size = 16384"_s;
-    settings << u"PRAGMA synchronous = NORMAL"_s << u"PRAGMA foreign_keys = ON"_s << u"PRAGMA secure_delete = ON"_s;
+    settings << u"PRAGMA synchronous = NORMAL"_s << u"PRAGMA foreign_keys = ON"_s
+             << u"PRAGMA secure_delete = ON"_s;
     for (const QString &setting : settings) {
         if (const Outcome outcome = run(setting); !outcome)
             return outcome;
@@ -160,7 +170,8 @@ Outcome Database::configure(bool isNew) const
 
 Outcome Database::useWal() const
 {
-    // Two processes may create the file in the same moment. SQLite's own waiting does not cover this change of mode.
+    // Two processes may create the file in the same moment. SQLite's own waiting does not cover this change
+    // of mode.
     const QDeadlineTimer deadline(BusyMilliseconds);
     const QString statement = u"PRAGMA journal_mode = WAL"_s;
     for (;;) {

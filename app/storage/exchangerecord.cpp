@@ -10,9 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char *Columns[] = {
-    "what", "sender", "receiver", "channel", "profile", "started_at", "method", "url", "status", "reason", "verdict",
-    "refusal_expected", "times_sent", "connect_ms", "tls_ms", "wait_ms", "download_ms", "total_ms", "failure",
-    "request_headers", "response_headers", "request_body", "response_body",
+    "what",
+    "sender",
+    "receiver",
+    "channel",
+    "profile",
+    "started_at",
+    "method",
+    "url",
+    "status",
+    "reason",
+    "verdict",
+    "refusal_expected",
+    "times_sent",
+    "connect_ms",
+    "tls_ms",
+    "wait_ms",
+    "download_ms",
+    "total_ms",
+    "failure",
+    "request_headers",
+    "response_headers",
+    "request_body",
+    "response_body",
 };
 
 constexpr NameTable<FailureKind, 6> FailureKinds{{
@@ -201,8 +221,8 @@ std::optional<Exchange> readExchange(const QSqlQuery &query)
     Exchange exchange;
     exchange.fromEarlierSession = true;
     exchange.id = row.next().toLongLong();
-    if (!row.choice(whatFromName, exchange.what) || !row.choice(partyFromName, exchange.from)
-        || !row.choice(partyFromName, exchange.to) || !row.choice(channelFromName, exchange.channel))
+    if (!row.choice(whatFromName, exchange.what) || !row.choice(partyFromName, exchange.from) ||
+        !row.choice(partyFromName, exchange.to) || !row.choice(channelFromName, exchange.channel))
         return {};
     exchange.profile = row.text();
     exchange.startedAt = readTime(row.next());

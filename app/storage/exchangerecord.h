@@ -15,7 +15,8 @@ QString exchangeColumns();
 /// One value a column, in that order.
 QVariantList exchangeValues(const Exchange &exchange);
 
-/// From a row of `SELECT id, <exchangeColumns()>`. Nothing when a column holds what no version of ours wrote there.
+/// From a row of `SELECT id, <exchangeColumns()>`. Nothing when a column holds what no version of ours wrote
+/// there.
 std::optional<Exchange> readExchange(const QSqlQuery &row);
 
 // How the columns hold what SQLite has no type for.

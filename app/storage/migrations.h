@@ -7,13 +7,14 @@
 
 namespace workbench {
 
-/// Brings a file from one version to the next. Version N is what N steps make of an empty file; a step that has been
-/// released is never changed.
+/// Brings a file from one version to the next. Version N is what N steps make of an empty file; a step that
+/// has been released is never changed.
 using Migration = Outcome (*)(const Database &);
 
 std::span<const Migration> migrations();
 
-/// PRAGMA application_id of our files, so that another program's database is not taken for an empty one of ours.
+/// PRAGMA application_id of our files, so that another program's database is not taken for an empty one of
+/// ours.
 inline constexpr qint64 ApplicationId = 0x4f415742; // "OAWB"
 
 /// Runs the steps that the file lacks, one transaction each, and stops at the first that fails.

@@ -35,12 +35,9 @@ struct EndpointMember
     QString Endpoints::*member;
 };
 constexpr EndpointMember EndpointMembers[] = {
-    {"authorization", &Endpoints::authorization},
-    {"token", &Endpoints::token},
-    {"revocation", &Endpoints::revocation},
-    {"introspection", &Endpoints::introspection},
-    {"userinfo", &Endpoints::userinfo},
-    {"resource", &Endpoints::resource},
+    {"authorization", &Endpoints::authorization}, {"token", &Endpoints::token},
+    {"revocation", &Endpoints::revocation},       {"introspection", &Endpoints::introspection},
+    {"userinfo", &Endpoints::userinfo},           {"resource", &Endpoints::resource},
 };
 
 struct ParametersMember
@@ -124,10 +121,11 @@ std::optional<ProviderProfile> readProfileRecord(const QString &text)
     }
     profile.unknownMembers = root[u"unknown"];
     const auto basicFromName = [](QStringView name) { return valueIn(BasicEncodings, name); };
-    const bool known = readChoice(root, u"grant", grantFromName, profile.grant)
-        && readChoice(root, u"client_authentication", clientAuthenticationFromName, profile.authentication)
-        && readChoice(root, u"basic_encoding", basicFromName, profile.basicEncoding)
-        && readChoice(root, u"pkce", pkceFromName, profile.pkce);
+    const bool known =
+        readChoice(root, u"grant", grantFromName, profile.grant) &&
+        readChoice(root, u"client_authentication", clientAuthenticationFromName, profile.authentication) &&
+        readChoice(root, u"basic_encoding", basicFromName, profile.basicEncoding) &&
+        readChoice(root, u"pkce", pkceFromName, profile.pkce);
     if (!known)
         return {};
     return profile;

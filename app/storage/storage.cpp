@@ -23,22 +23,24 @@ Failure invalidProfile(const QString &path, const QString &reason)
     return failure;
 }
 
-Result<QList<ProviderProfile>> readProfiles(const Database &database, const QString &clause, const QVariantList &values)
+Result<QList<ProviderProfile>> readProfiles(const Database &database, const QString &clause,
+                                            const QVariantList &values)
 {
     QList<ProviderProfile> found;
-    const Outcome outcome
-        = database.forEach("SELECT content FROM profile "_L1 % clause, values, [&](const QSqlQuery &row) {
-              const auto profile = readProfileRecord(row.value(0).toString());
-              if (profile)
-                  found.append(*profile);
-              return profile.has_value();
-          });
+    const Outcome outcome =
+        database.forEach("SELECT content FROM profile "_L1 % clause, values, [&](const QSqlQuery &row) {
+            const auto profile = readProfileRecord(row.value(0).toString());
+            if (profile)
+                found.append(*profile);
+            return profile.has_value();
+        });
     if (!outcome)
         return outcome.failure();
     return found;
 }
 
-Result<std::optional<ProviderProfile>> readProfile(const Database &database, const QString &clause, const QString &value)
+Result<std::optional<ProviderProfile>> readProfile(const Database &database, const QString &clause,
+                                                   const QString &value)
 {
     const auto found = readProfiles(database, clause, {textValue(value)});
     if (!found)
@@ -62,8 +64,8 @@ Outcome writeProfile(const Database &database, const ProviderProfile &profile)
     }
     // Not REPLACE: that would remove the old row and with it all that refers to it.
     return database.run(u"INSERT INTO profile (id, name, position, content) "
-                         "VALUES (?1, ?2, (SELECT ifnull(max(position), 0) + 1 FROM profile), ?3) "
-                         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, content = excluded.content"_s,
+                        "VALUES (?1, ?2, (SELECT ifnull(max(position), 0) + 1 FROM profile), ?3) "
+                        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, content = excluded.content"_s,
                         {profile.id, textValue(profile.name), profileRecord(profile)});
 }
 
@@ -74,7 +76,8 @@ Outcome writeSecretIndex(Database &database, const QString &profileId, const QSt
     if (const Outcome cleared = database.run(u"DELETE FROM secret_index WHERE profile = ?"_s, {id}); !cleared)
         return cleared;
     for (const QString &name : names) {
-        const Outcome outcome = database.run(u"INSERT OR IGNORE INTO secret_index VALUES (?, ?)"_s, {id, textValue(name)});
+        const Outcome outcome =
+            database.run(u"INSERT OR IGNORE INTO secret_index VALUES (?, ?)"_s, {id, textValue(name)});
         if (!outcome)
             return outcome;
     }
@@ -130,10 +133,12 @@ Outcome Storage::saveProfile(const ProviderProfile &profile)
     return saveProfiles({profile});
 }
 
-Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles, const QMap<QString, QStringList> &secretIndex)
+Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
+                              const QMap<QString, QStringList> &secretIndex)
 {
     return m_database->inTransaction([&]() -> Outcome {
-        // Two of them may exchange their names: all are put aside first. A name never starts with this character.
+        // Two of them may exchange their names: all are put aside first. A name never starts with this
+        // character.
         for (const ProviderProfile &profile : profiles) {
             const Outcome aside = m_database->run(u"UPDATE profile SET name = char(1) || id WHERE id = ?"_s,
                                                   {textValue(profile.id)});
@@ -177,11 +182,12 @@ Outcome Storage::setProfileOrder(const QStringList &ids)
 Result<QStringList> Storage::secretIndex(const QString &profileId) const
 {
     QStringList names;
-    const Outcome outcome = m_database->forEach(u"SELECT name FROM secret_index WHERE profile = ? ORDER BY name"_s,
-                                                {textValue(profileId)}, [&](const QSqlQuery &row) {
-                                                    names.append(row.value(0).toString());
-                                                    return true;
-                                                });
+    const Outcome outcome =
+        m_database->forEach(u"SELECT name FROM secret_index WHERE profile = ? ORDER BY name"_s,
+                            {textValue(profileId)}, [&](const QSqlQuery &row) {
+                                names.append(row.value(0).toString());
+                                return true;
+                            });
     if (!outcome)
         return outcome.failure();
     return names;
@@ -197,7 +203,7 @@ Result<std::optional<TokenRecord>> Storage::tokenRecord(const QString &profileId
     std::optional<TokenRecord> record;
     const Outcome outcome = m_database->forEach(
         u"SELECT token_type, scope, expires_in, received_at, access_revoked_at, refresh_revoked_at "
-         "FROM token WHERE profile = ?"_s,
+        "FROM token WHERE profile = ?"_s,
         {textValue(profileId)}, [&](const QSqlQuery &row) {
             record = TokenRecord{.tokenType = row.value(0).toString(), .scope = row.value(1).toString()};
             if (const QVariant seconds = row.value(2); !seconds.isNull())
@@ -214,11 +220,12 @@ Result<std::optional<TokenRecord>> Storage::tokenRecord(const QString &profileId
 
 Outcome Storage::saveTokenRecord(const QString &profileId, const TokenRecord &record)
 {
-    return m_database->run(u"INSERT OR REPLACE INTO token (profile, token_type, scope, expires_in, received_at, "
-                            "access_revoked_at, refresh_revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                           {textValue(profileId), textValue(record.tokenType), textValue(record.scope),
-                            record.expiresIn ? QVariant(*record.expiresIn) : QVariant(), timeValue(record.receivedAt),
-                            timeValue(record.accessRevokedAt), timeValue(record.refreshRevokedAt)});
+    return m_database->run(
+        u"INSERT OR REPLACE INTO token (profile, token_type, scope, expires_in, received_at, "
+        "access_revoked_at, refresh_revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {textValue(profileId), textValue(record.tokenType), textValue(record.scope),
+         record.expiresIn ? QVariant(*record.expiresIn) : QVariant(), timeValue(record.receivedAt),
+         timeValue(record.accessRevokedAt), timeValue(record.refreshRevokedAt)});
 }
 
 Outcome Storage::removeTokenRecord(const QString &profileId)
@@ -236,7 +243,8 @@ Result<QString> Storage::setting(const QString &key) const
 
 Outcome Storage::setSetting(const QString &key, const QString &value)
 {
-    return m_database->run(u"INSERT OR REPLACE INTO setting VALUES (?, ?)"_s, {textValue(key), textValue(value)});
+    return m_database->run(u"INSERT OR REPLACE INTO setting VALUES (?, ?)"_s,
+                           {textValue(key), textValue(value)});
 }
 
 } // namespace workbench

@@ -31,18 +31,21 @@ struct TokenRecord
     bool operator==(const TokenRecord &) const = default;
 };
 
-/// One SQLite file with profiles, what is known of tokens, settings and the history of exchanges. Never a secret.
+/// One SQLite file with profiles, what is known of tokens, settings and the history of exchanges. Never a
+/// secret.
 ///
-/// The window and the command line may have the same file open at once: WAL, a busy time-out, one short transaction
-/// a step. Failures have Stage::Storage, the code storage_failed, FailureKind::Rejected, and evidence "path",
-/// "detail" (SQLite's words) and "reason": "open", "newer", "damaged", "read_only", "full", or "write" for the rest.
-/// Belongs to the thread that opened it. A statement waits at most five seconds for another process's.
+/// The window and the command line may have the same file open at once: WAL, a busy time-out, one short
+/// transaction a step. Failures have Stage::Storage, the code storage_failed, FailureKind::Rejected, and
+/// evidence "path", "detail" (SQLite's words) and "reason": "open", "newer", "damaged", "read_only", "full",
+/// or "write" for the rest. Belongs to the thread that opened it. A statement waits at most five seconds for
+/// another process's.
 class Storage
 {
 public:
-    /// Opens or creates `workbench.sqlite` in the folder; the folder is created with mode 0700, files are 0600.
-    /// A file of a newer version, of another program or a damaged one is refused and left as it is. Damage in the
-    /// middle of the file is told by the call that meets it ("damaged"): looking for it here would read the whole file.
+    /// Opens or creates `workbench.sqlite` in the folder; the folder is created with mode 0700, files are
+    /// 0600. A file of a newer version, of another program or a damaged one is refused and left as it is.
+    /// Damage in the middle of the file is told by the call that meets it ("damaged"): looking for it here
+    /// would read the whole file.
     static Result<std::unique_ptr<Storage>> open(const QString &folder);
     ~Storage();
     Q_DISABLE_COPY_MOVE(Storage)
@@ -53,20 +56,22 @@ public:
     Result<QList<ProviderProfile>> profiles() const;
     Result<std::optional<ProviderProfile>> profileByName(const QString &name) const;
     Result<std::optional<ProviderProfile>> profileById(const QString &id) const;
-    /// Inserts (at the end of the order) or replaces by id. An empty id or a name that another profile has is refused:
-    /// profile_invalid, Stage::Profile, FailureKind::Usage, evidence "path" ("id", "name") and "reason" ("empty",
-    /// "name_taken").
+    /// Inserts (at the end of the order) or replaces by id. An empty id or a name that another profile has is
+    /// refused: profile_invalid, Stage::Profile, FailureKind::Usage, evidence "path" ("id", "name") and
+    /// "reason" ("empty", "name_taken").
     Outcome saveProfile(const ProviderProfile &profile);
     /// All or nothing; names may be exchanged among them.
     /// With the secret index of those that have one, by id.
-    Outcome saveProfiles(const QList<ProviderProfile> &profiles, const QMap<QString, QStringList> &secretIndex = {});
+    Outcome saveProfiles(const QList<ProviderProfile> &profiles,
+                         const QMap<QString, QStringList> &secretIndex = {});
     /// Removes also its token record and its secret index: read the index before, to empty the secret store.
     Outcome removeProfile(const QString &id);
     /// These ids first, in this order, then the others in theirs.
     Outcome setProfileOrder(const QStringList &ids);
 
-    // What the secret store should hold for a profile: names such as "client_secret", "password", "access_token".
-    // Index and token record belong to a saved profile: for an unknown id they are refused ("write").
+    // What the secret store should hold for a profile: names such as "client_secret", "password",
+    // "access_token". Index and token record belong to a saved profile: for an unknown id they are refused
+    // ("write").
     /// In alphabetical order.
     Result<QStringList> secretIndex(const QString &profileId) const;
     Outcome setSecretIndex(const QString &profileId, const QStringList &names);

@@ -54,7 +54,8 @@ Header readHeader(const QByteArray &bytes)
 /// A file that came from elsewhere (a copy, a backup) may be readable by all; so are then the two beside it.
 void closeToOthers(const QString &path)
 {
-    constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    constexpr QFile::Permissions Others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
         const QString file = path + suffix;
         if (QFile::permissions(file) & Others)
@@ -115,8 +116,8 @@ Outcome prepareFile(const QString &path, qint64 newestVersion)
 
 Result<std::unique_ptr<Database>> openChecked(const QString &path)
 {
-    // A log that a crash left behind may hold what is newer or broken, and closing a writing connection would merge
-    // it into the file: look with a reading one first.
+    // A log that a crash left behind may hold what is newer or broken, and closing a writing connection would
+    // merge it into the file: look with a reading one first.
     if (QFileInfo(path + "-wal"_L1).size() > 0) {
         const auto reading = Database::open(path, Database::Access::ReadOnly);
         if (!reading)

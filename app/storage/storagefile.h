@@ -10,8 +10,8 @@ namespace workbench {
 /// Creates the folder, with those above it, for this person only. One that exists is left as it is.
 Outcome prepareFolder(const QString &folder);
 
-/// Creates an empty file with mode 0600 where there is none (SQLite gives its -wal and -shm files the same mode), else
-/// looks at the file without changing it: no database ("damaged"), of a later version ("newer").
+/// Creates an empty file with mode 0600 where there is none (SQLite gives its -wal and -shm files the same
+/// mode), else looks at the file without changing it: no database ("damaged"), of a later version ("newer").
 Outcome prepareFile(const QString &path, qint64 newestVersion);
 
 /// Opens the file, proves that its schema can be read and is ours, and only then sets it up.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history's part of Storage.
-#include "app/storage/storage.h"
-
 #include "app/storage/database.h"
 #include "app/storage/exchangerecord.h"
+#include "app/storage/storage.h"
 
 #include <algorithm>
 
@@ -38,8 +37,9 @@ Result<qint64> Storage::appendExchange(const Exchange &exchange)
     const QString marks = QStringList(values.size(), u"?"_s).join(", "_L1);
     qint64 row = 0;
     const Outcome outcome = m_database->inTransaction([&]() -> Outcome {
-        const auto number = m_database->number("INSERT INTO exchange ("_L1 % exchangeColumns() % ") VALUES ("_L1 % marks
-                                                   % ") RETURNING id"_L1, values);
+        const auto number = m_database->number("INSERT INTO exchange ("_L1 % exchangeColumns() %
+                                                   ") VALUES ("_L1 % marks % ") RETURNING id"_L1,
+                                               values);
         if (!number)
             return number.failure();
         row = *number;
@@ -53,7 +53,8 @@ Result<qint64> Storage::appendExchange(const Exchange &exchange)
 Result<QList<Exchange>> Storage::exchanges(int limit) const
 {
     QList<Exchange> found;
-    const QString statement = "SELECT id, "_L1 % exchangeColumns() % " FROM exchange ORDER BY id DESC LIMIT ?"_L1;
+    const QString statement =
+        "SELECT id, "_L1 % exchangeColumns() % " FROM exchange ORDER BY id DESC LIMIT ?"_L1;
     const Outcome outcome = m_database->forEach(statement, {std::max(limit, 0)}, [&](const QSqlQuery &row) {
         const auto exchange = readExchange(row);
         if (exchange)
@@ -82,8 +83,8 @@ Outcome Storage::clearExchanges()
 {
     if (const Outcome cleared = m_database->run(u"DELETE FROM exchange"_s); !cleared)
         return cleared;
-    // Give the space back and empty the log, where the removed text still stands. Another process that reads just
-    // now may keep the log from being emptied: the last one to close does it then.
+    // Give the space back and empty the log, where the removed text still stands. Another process that reads
+    // just now may keep the log from being emptied: the last one to close does it then.
     if (const Outcome shrunk = m_database->run(u"VACUUM"_s); !shrunk)
         return shrunk;
     return m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -46,11 +46,12 @@ QByteArray callbackPage(CallbackVerdict verdict)
 {
     const QString title = CallbackPageWords::title(verdict).toHtmlEscaped();
     const QString text = CallbackPageWords::text(verdict).toHtmlEscaped();
-    return QStringLiteral("<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title>"
-                          "<style>body{font:16px sans-serif;margin:15vh auto;max-width:34em;padding:0 1em;"
-                          "color:#1b1f24;background:#fff}"
-                          "@media(prefers-color-scheme:dark){body{color:#e8eaed;background:#1e2126}}</style></head>"
-                          "<body><h1>%1</h1><p>%2</p></body></html>")
+    return QStringLiteral(
+               "<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title>"
+               "<style>body{font:16px sans-serif;margin:15vh auto;max-width:34em;padding:0 1em;"
+               "color:#1b1f24;background:#fff}"
+               "@media(prefers-color-scheme:dark){body{color:#e8eaed;background:#1e2126}}</style></head>"
+               "<body><h1>%1</h1><p>%2</p></body></html>")
         .arg(title, text)
         .toUtf8();
 }

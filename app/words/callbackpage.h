@@ -7,7 +7,8 @@
 
 namespace workbench {
 
-/// The page that the browser shows after it came back: a whole document, no outside resource, no value of a server.
+/// The page that the browser shows after it came back: a whole document, no outside resource, no value of a
+/// server.
 QByteArray callbackPage(CallbackVerdict verdict);
 
 } // namespace workbench

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The six requests of `check` with libcurl and nothing else, each on a connection of its own: the least that a native
-// program needs for them.
+// The six requests of `check` with libcurl and nothing else, each on a connection of its own: the least that
+// a native program needs for them.
 //
-//   libcurlcheck BASE     exit 0 when every answer had the status it must have; 1 with a line that says which had not
-//   libcurlcheck --none   starts and ends, to know what that costs
+//   libcurlcheck BASE     exit 0 when every answer had the status it must have; 1 with a line that says which
+//   had not libcurlcheck --none   starts and ends, to know what that costs
 //
 // The client and the user are those of tests/servers/django-oauth-toolkit.
-#include <curl/curl.h>
-
 #include <cstdio>
+#include <curl/curl.h>
 #include <string>
 
 namespace {
@@ -76,18 +75,23 @@ bool check(const std::string &base)
     const std::string client = "&client_id=password-client&client_secret=password-secret";
     const std::string resource = base + "/api/oauth2/protected/";
 
-    const Answer token = send(base + "/o/token/",
-                              "grant_type=password&username=admin%40example.com&password=1234&scope=read+write" + client, {});
+    const Answer token =
+        send(base + "/o/token/",
+             "grant_type=password&username=admin%40example.com&password=1234&scope=read+write" + client, {});
     bool ok = expect("token", token, false);
     const std::string access = member(token.body, "access_token");
     ok = expect("call without a token", send(resource, {}, {}), true) && ok;
     ok = expect("call", send(resource, {}, access), false) && ok;
-    const Answer refreshed
-        = send(base + "/o/token/", "grant_type=refresh_token&refresh_token=" + member(token.body, "refresh_token") + client, {});
+    const Answer refreshed =
+        send(base + "/o/token/",
+             "grant_type=refresh_token&refresh_token=" + member(token.body, "refresh_token") + client, {});
     ok = expect("refresh", refreshed, false) && ok;
     const std::string second = member(refreshed.body, "access_token");
-    ok = expect("revoke", send(base + "/o/revoke_token/", "token=" + second + "&token_type_hint=access_token" + client, {}), false)
-      && ok;
+    ok = expect("revoke",
+                send(base + "/o/revoke_token/", "token=" + second + "&token_type_hint=access_token" + client,
+                     {}),
+                false) &&
+         ok;
     return expect("call after the revocation", send(resource, {}, second), true) && ok;
 }
 } // namespace

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linked into a program to look at it from inside without a line in its own source: when its first picture was
-// painted, and for how long its event loop could not answer. Everything happens in the thread of the window.
+// Linked into a program to look at it from inside without a line in its own source: when its first picture
+// was painted, and for how long its event loop could not answer. Everything happens in the thread of the
+// window.
 //
 //   PAINTPROBE_FOLDER  the report is written to <folder>/<process id>.json, again whenever it has changed,
 //                      so that it is there however the program ends
 //   PAINTPROBE_QUIT    set: the program ends after its first picture
 //
-// A block is the time from the end of one poll() of the event loop to the begin of the next, nested loops included.
-// QAbstractEventDispatcher's awake() and aboutToBlock() cannot tell: Qt's GLib dispatcher calls the handlers between
-// the two signals that enclose the wait, so the poll function of the GLib main context is replaced instead.
+// A block is the time from the end of one poll() of the event loop to the begin of the next, nested loops
+// included. QAbstractEventDispatcher's awake() and aboutToBlock() cannot tell: Qt's GLib dispatcher calls the
+// handlers between the two signals that enclose the wait, so the poll function of the GLib main context is
+// replaced instead.
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
@@ -66,7 +68,8 @@ public:
         if (event->type() == QEvent::Paint) {
             m_painted = true;
         } else if ((event->type() == QEvent::Expose || event->type() == QEvent::UpdateRequest) && !m_nested) {
-            // Handled from here, to know when it is done: the widgets have painted and their picture is on its way.
+            // Handled from here, to know when it is done: the widgets have painted and their picture is on
+            // its way.
             m_nested = true;
             watched->event(event);
             m_nested = false;
@@ -163,7 +166,8 @@ private:
         m_current.length = length;
         m_current.cpu = now(CLOCK_THREAD_CPUTIME_ID) - m_awakeCpu;
         m_longest.back() = m_current;
-        std::sort(m_longest.begin(), m_longest.end(), [](const Block &a, const Block &b) { return a.length > b.length; });
+        std::sort(m_longest.begin(), m_longest.end(),
+                  [](const Block &a, const Block &b) { return a.length > b.length; });
         write();
     }
 
@@ -172,7 +176,8 @@ private:
         m_firstPaint = now();
         write();
         if (m_quit)
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     }
 
     static double ms(Nanoseconds time) { return static_cast<double>(time) / 1e6; }
@@ -185,15 +190,19 @@ private:
         FILE *file = std::fopen(draft.constData(), "w");
         if (file == nullptr)
             return;
-        std::fprintf(file, "{\"first_paint_ns\": %lld, \"first_poll_ns\": %lld, \"watching\": %s, \"over_50\": %d, \"blocks\": [",
+        std::fprintf(file,
+                     "{\"first_paint_ns\": %lld, \"first_poll_ns\": %lld, \"watching\": %s, \"over_50\": %d, "
+                     "\"blocks\": [",
                      static_cast<long long>(m_firstPaint), static_cast<long long>(m_firstPoll),
                      m_watching ? "true" : "false", m_over50);
         const char *comma = "";
         for (const Block &block : m_longest) {
             if (block.length == 0)
                 break;
-            std::fprintf(file, "%s\n {\"at_ms\": %.1f, \"ms\": %.2f, \"cpu_ms\": %.2f, \"receiver\": \"%s\", \"event\": %d}", comma,
-                         ms(block.at), ms(block.length), ms(block.cpu), block.receiver, block.event);
+            std::fprintf(
+                file,
+                "%s\n {\"at_ms\": %.1f, \"ms\": %.2f, \"cpu_ms\": %.2f, \"receiver\": \"%s\", \"event\": %d}",
+                comma, ms(block.at), ms(block.length), ms(block.cpu), block.receiver, block.event);
             comma = ",";
         }
         std::fprintf(file, "]}\n");

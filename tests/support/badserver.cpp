@@ -98,8 +98,8 @@ BadServer::Script BadServer::drip(const QByteArray &bytes, int milliseconds)
 
 QByteArray BadServer::response(int status, const QByteArray &headers, const QByteArray &body)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Reason\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Reason\r\n" + headers +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace workbench::test

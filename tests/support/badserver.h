@@ -14,8 +14,8 @@ class QTcpSocket;
 
 namespace workbench::test {
 
-/// A server on 127.0.0.1 that does what it is told, bytes for bytes, and keeps what it was sent. No HTTP library:
-/// most of its answers are ones that no library would make.
+/// A server on 127.0.0.1 that does what it is told, bytes for bytes, and keeps what it was sent. No HTTP
+/// library: most of its answers are ones that no library would make.
 class BadServer : public QObject
 {
     Q_OBJECT

@@ -85,7 +85,8 @@ inline Parameters queryOf(const QUrl &url)
 /// The redirect of that attempt with other parameters.
 inline QUrl redirectOf(const QUrl &authorizationUrl, const QByteArray &query)
 {
-    return QUrl::fromEncoded(parameterValue(queryOf(authorizationUrl), u"redirect_uri").toLatin1() + '?' + query);
+    return QUrl::fromEncoded(parameterValue(queryOf(authorizationUrl), u"redirect_uri").toLatin1() + '?' +
+                             query);
 }
 
 inline QByteArray stateOf(const QUrl &authorizationUrl)
@@ -118,7 +119,8 @@ public:
         QNetworkReply *page = m_network.get(request);
         QObject::connect(page, &QNetworkReply::finished, this, [this, page, request, form]() mutable {
             note(page);
-            request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+            request.setHeader(QNetworkRequest::ContentTypeHeader,
+                              QStringLiteral("application/x-www-form-urlencoded"));
             QNetworkReply *decision = m_network.post(request, form);
             QObject::connect(decision, &QNetworkReply::finished, this, [this, decision] {
                 note(decision);

@@ -66,8 +66,8 @@ bool RealServer::start(const QMap<QString, QString> &settings)
         m_baseUrl = QUrl(QString::fromUtf8(printed.mid(6).trimmed()));
         return true;
     }
-    m_problem = u"the server did not get ready: "_s
-              + QString::fromUtf8(printed + m_process.readAllStandardError()) + m_process.errorString();
+    m_problem = u"the server did not get ready: "_s +
+                QString::fromUtf8(printed + m_process.readAllStandardError()) + m_process.errorString();
     stop();
     return false;
 }

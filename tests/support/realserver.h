@@ -8,8 +8,8 @@
 
 namespace workbench::test {
 
-/// A real authorization server (django-oauth-toolkit) on a free port of 127.0.0.1, with its state in a folder of its
-/// own. Clients and users: tests/servers/django-oauth-toolkit/site/demo/seed.py.
+/// A real authorization server (django-oauth-toolkit) on a free port of 127.0.0.1, with its state in a folder
+/// of its own. Clients and users: tests/servers/django-oauth-toolkit/site/demo/seed.py.
 ///
 ///     if (const QString why = RealServer::missing(); !why.isEmpty())
 ///         QSKIP(qPrintable(why));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <qcoro/qcorotask.h>
-
 #include <QFuture>
 #include <QTest>
 
@@ -12,13 +11,14 @@
 
 namespace workbench::test {
 
-/// The value of a coroutine, or nothing when it did not end in time. (QCoro::waitFor() wants a default constructor,
-/// which Result has not.)
+/// The value of a coroutine, or nothing when it did not end in time. (QCoro::waitFor() wants a default
+/// constructor, which Result has not.)
 template <typename Value>
 std::optional<Value> valueOf(QCoro::Task<Value> task, int milliseconds = 10'000)
 {
     auto result = std::make_shared<std::optional<Value>>();
-    const auto keep = [](QCoro::Task<Value> waiting, std::shared_ptr<std::optional<Value>> into) -> QCoro::Task<> {
+    const auto keep = [](QCoro::Task<Value> waiting,
+                         std::shared_ptr<std::optional<Value>> into) -> QCoro::Task<> {
         into->emplace(co_await waiting);
     };
     keep(std::move(task), result);

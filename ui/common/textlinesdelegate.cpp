@@ -62,12 +62,13 @@ void TextLinesDelegate::setFont(const QFont &font)
 
 int TextLinesDelegate::rowHeight() const
 {
-    // Chinese characters come from another font, which is often taller; all rows must have one height. Measured when
-    // there is a row: it loads that font.
+    // Chinese characters come from another font, which is often taller; all rows must have one height.
+    // Measured when there is a row: it loads that font.
     if (m_rowHeight == 0) {
         QTextLayout sample(u"Hg\u0439\u6f22"_s, m_font);
         layOut(sample);
-        m_rowHeight = static_cast<int>(std::ceil(std::max(sample.lineAt(0).height(), QFontMetricsF(m_font).lineSpacing())));
+        m_rowHeight = static_cast<int>(
+            std::ceil(std::max(sample.lineAt(0).height(), QFontMetricsF(m_font).lineSpacing())));
     }
     return m_rowHeight;
 }

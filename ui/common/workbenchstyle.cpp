@@ -103,7 +103,8 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     }
 }
 
-QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     // Ours; and looking for the desktop's reads its icon themes from disk at every start.
     if (icon == SP_LineEditClearButton)

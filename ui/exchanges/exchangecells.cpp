@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QChar Ellipsis(0x2026);
 
-/// The protocol's word for what went wrong; empty when the status says it already. A server writes it: it may hold
-/// anything, even the token that was sent.
+/// The protocol's word for what went wrong; empty when the status says it already. A server writes it: it may
+/// hold anything, even the token that was sent.
 QString errorCode(const Exchange &exchange, const SecretRegister &names)
 {
     constexpr qsizetype Longest = 60;
@@ -25,7 +25,8 @@ QString errorCode(const Exchange &exchange, const SecretRegister &names)
 
 bool passesThroughBrowser(const Exchange &exchange)
 {
-    return exchange.channel == Channel::Browser && exchange.from != Party::Browser && exchange.to != Party::Browser;
+    return exchange.channel == Channel::Browser && exchange.from != Party::Browser &&
+           exchange.to != Party::Browser;
 }
 } // namespace
 
@@ -64,7 +65,8 @@ QString ExchangeCells::subject(const Exchange &exchange, const SecretRegister &n
 {
     // The query stays out: the list is read at a glance, and what travels in it has a column of its own.
     const QString path = names.named(exchange.request.url.path(QUrl::FullyEncoded));
-    const QString line = QString::fromLatin1(exchange.request.method) + u' ' + (path.isEmpty() ? u"/"_s : path);
+    const QString line =
+        QString::fromLatin1(exchange.request.method) + u' ' + (path.isEmpty() ? u"/"_s : path);
     return ExchangeWords::whatText(exchange.what) + SubjectSeparator + line;
 }
 
@@ -129,7 +131,8 @@ QString ExchangeCells::milliseconds(const Exchange &exchange)
     return QLocale().toString(total, 'f', total < 10 ? 1 : 0);
 }
 
-QString ExchangeCells::spokenRow(const Exchange &exchange, const Travellers &travellers, const SecretRegister &names)
+QString ExchangeCells::spokenRow(const Exchange &exchange, const Travellers &travellers,
+                                 const SecretRegister &names)
 {
     return tr("Exchange %1: %2. %3. %4. %5", "number; who to whom and how; what; secrets; result")
         .arg(QString::number(exchange.id), spokenWay(exchange), subject(exchange, names),

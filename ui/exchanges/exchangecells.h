@@ -25,11 +25,13 @@ public:
     /// "code1 → AT1"
     static QString secrets(const Travellers &travellers);
     static QString spokenSecrets(const Travellers &travellers);
-    /// Status, or error code, or both; "401 ✓" when the refusal was what should happen; "…" while nothing has come.
+    /// Status, or error code, or both; "401 ✓" when the refusal was what should happen; "…" while nothing has
+    /// come.
     static QString outcome(const Exchange &exchange, const SecretRegister &names);
     static QString spokenOutcome(const Exchange &exchange, const SecretRegister &names);
     static QString milliseconds(const Exchange &exchange);
-    static QString spokenRow(const Exchange &exchange, const Travellers &travellers, const SecretRegister &names);
+    static QString spokenRow(const Exchange &exchange, const Travellers &travellers,
+                             const SecretRegister &names);
 
 private:
     static QString laneText(Party party);

@@ -9,8 +9,8 @@
 
 namespace workbench {
 
-/// Rows of at least 24 px; the result has an icon and a colour beside its words. What does not fit loses the least
-/// telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1").
+/// Rows of at least 24 px; the result has an icon and a colour beside its words. What does not fit loses the
+/// least telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1").
 class ExchangeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -88,7 +88,8 @@ QVariant ExchangeListModel::data(const QModelIndex &index, int role) const
         return spokenText(logRow, index.column());
     case Qt::TextAlignmentRole: {
         const bool number = index.column() == Number || index.column() == Milliseconds;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     }
     case IdRole:
         return exchange.id;
@@ -141,7 +142,8 @@ bool ExchangeListModel::matches(int logRow) const
     if (m_words.isEmpty())
         return true;
     const QString text = rowText(logRow);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QString ExchangeListModel::cellText(int logRow, int column) const

@@ -12,8 +12,9 @@
 
 namespace workbench {
 
-/// The exchanges of a log as rows, oldest first, one line each. Holds no value of a secret, only names, whatever the
-/// window reveals elsewhere. Filters by itself: a row is shown when each word of the filter stands somewhere in it.
+/// The exchanges of a log as rows, oldest first, one line each. Holds no value of a secret, only names,
+/// whatever the window reveals elsewhere. Filters by itself: a row is shown when each word of the filter
+/// stands somewhere in it.
 class ExchangeListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     QModelIndex indexOf(qint64 id) const;
     bool isLogEmpty() const { return m_log.exchanges().isEmpty(); }
 
-    /// The register has learnt new names: what travelled is looked for again. Rows stay; the next filter sees it.
+    /// The register has learnt new names: what travelled is looked for again. Rows stay; the next filter sees
+    /// it.
     void refreshNames();
     /// After a change of language.
     void refreshWords();
@@ -61,9 +63,10 @@ private:
     const SecretRegister &m_names;
     QString m_filter;
     QStringList m_words;
-    QList<int> m_rows; ///< rows of the log that pass the filter, rising
+    QList<int> m_rows;                                     ///< rows of the log that pass the filter, rising
     mutable QList<std::optional<Travellers>> m_travellers; ///< by row of the log; found when first asked for
-    QSet<int> m_unsettled; ///< rows of the log whose secrets may get their names only after the log has spoken
+    QSet<int>
+        m_unsettled; ///< rows of the log whose secrets may get their names only after the log has spoken
     QTimer m_later;
 };
 

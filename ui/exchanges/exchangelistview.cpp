@@ -77,7 +77,8 @@ void ExchangeListView::connectModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, settle);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, settle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExchangeListView::onSelectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ExchangeListView::onSelectionChanged);
 }
 
 void ExchangeListView::setCurrentExchange(qint64 id)

@@ -17,8 +17,9 @@ class ExchangeTable;
 class SecretRegister;
 class WrapLabel;
 
-/// The list of exchanges with its filter line. The selection is an exchange id, so that several views can share it:
-/// connect currentExchangeChanged() of each to setCurrentExchange() of the others; it stops by itself.
+/// The list of exchanges with its filter line. The selection is an exchange id, so that several views can
+/// share it: connect currentExchangeChanged() of each to setCurrentExchange() of the others; it stops by
+/// itself.
 class ExchangeListView : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,8 @@ public:
     /// Both must outlive the view.
     ExchangeListView(const ExchangeLog &log, const SecretRegister &names, QWidget *parent = nullptr);
 
-    /// 0 selects nothing. An exchange that the filter hides, or that is not yet in the log, stays current and is
-    /// selected as soon as it is shown.
+    /// 0 selects nothing. An exchange that the filter hides, or that is not yet in the log, stays current and
+    /// is selected as soon as it is shown.
     void setCurrentExchange(qint64 id);
     qint64 currentExchange() const { return m_current; }
     /// For Ctrl+F.
@@ -65,7 +66,8 @@ private:
     QStackedWidget *m_stack;
     WrapLabel *m_empty;
     qint64 m_current = 0;
-    bool m_settling = false; ///< rows come or go, or the current one is set from outside: not the person's choice
+    bool m_settling =
+        false; ///< rows come or go, or the current one is set from outside: not the person's choice
 };
 
 } // namespace workbench

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/exchangetable.h"
 
-#include "ui/exchanges/exchangelistmodel.h"
 #include "ui/exchanges/exchangedelegate.h"
+#include "ui/exchanges/exchangelistmodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -106,7 +106,8 @@ void ExchangeTable::copySelection() const
 int ExchangeTable::widthFor(int column) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int padding = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + metrics.averageCharWidth();
+    const int padding = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) +
+                        metrics.averageCharWidth();
     int text = metrics.horizontalAdvance(column == ExchangeListModel::Number ? u"00"_s : u"0000"_s);
     // The last rows are enough: there are few different texts, and the list may be long.
     constexpr int Sampled = 30;
@@ -128,8 +129,10 @@ void ExchangeTable::shareWidth()
         int column;
         int characters;
     };
-    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16}, {ExchangeListModel::Outcome, 16},
-                                       {ExchangeListModel::Way, 14}, {ExchangeListModel::Secrets, 9},
+    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16},
+                                       {ExchangeListModel::Outcome, 16},
+                                       {ExchangeListModel::Way, 14},
+                                       {ExchangeListModel::Secrets, 9},
                                        {ExchangeListModel::Outcome, 11}};
     const int character = fontMetrics().averageCharWidth();
     const int subject = 18 * character;

@@ -17,7 +17,8 @@ struct Travellers
     bool operator==(const Travellers &) const = default;
 };
 
-/// Looks through heads and the first 64 KiB of the bodies. An exchange of an earlier session holds names already.
+/// Looks through heads and the first 64 KiB of the bodies. An exchange of an earlier session holds names
+/// already.
 Travellers findTravellers(const Exchange &exchange, const SecretRegister &names);
 
 } // namespace workbench

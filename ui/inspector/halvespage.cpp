@@ -16,8 +16,8 @@ HalvesPage::HalvesPage(QWidget *top, QWidget *request, QWidget *response, QWidge
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
-    // In this order, because it becomes the order of the Tab chain: QWidget::setTabOrder() cannot bring the last
-    // widget of a page to its front (to Qt a chain is a ring, in which that is no change).
+    // In this order, because it becomes the order of the Tab chain: QWidget::setTabOrder() cannot bring the
+    // last widget of a page to its front (to Qt a chain is a ring, in which that is no change).
     if (top)
         column->addWidget(top);
     auto *halves = new TwoHalves(this);
@@ -47,7 +47,8 @@ bool HalvesPage::prepareResponse(const Exchange &exchange)
     else if (exchange.verdict == Verdict::Pending)
         missing = tr("No response yet.");
     else if (exchange.channel == Channel::Browser)
-        missing = tr("This message went through the browser. What the browser received, this program cannot see.");
+        missing =
+            tr("This message went through the browser. What the browser received, this program cannot see.");
     else
         missing = tr("No response was recorded.");
     response.setMissing(missing);

@@ -19,7 +19,8 @@ protected:
 
     MessageHalf &half(Half which) const { return which == Half::Request ? *m_request : *m_response; }
 
-    /// Says in the response half why there is none, or why it is not whole. True when there is content to be shown.
+    /// Says in the response half why there is none, or why it is not whole. True when there is content to be
+    /// shown.
     bool prepareResponse(const Exchange &exchange);
     void clearHalves();
     void retranslateHalves();

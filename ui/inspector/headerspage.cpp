@@ -20,9 +20,11 @@ QByteArray withNames(const QByteArray &bytes, const SecretRegister *names)
 QByteArray basicCredentials(const QByteArray &value)
 {
     constexpr QByteArrayView Scheme("basic ");
-    if (QByteArrayView(value).first(qMin(value.size(), Scheme.size())).compare(Scheme, Qt::CaseInsensitive) != 0)
+    if (QByteArrayView(value).first(qMin(value.size(), Scheme.size())).compare(Scheme, Qt::CaseInsensitive) !=
+        0)
         return {};
-    const auto decoded = QByteArray::fromBase64Encoding(value.mid(Scheme.size()).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(value.mid(Scheme.size()).trimmed(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     return decoded && (*decoded).contains(':') ? *decoded : QByteArray();
 }
 } // namespace
@@ -41,7 +43,8 @@ void HeadersPage::showExchange(const Exchange &exchange, const SecretRegister &n
 {
     const SecretRegister *hiding = revealed ? nullptr : &names;
     QList<HeaderLine> lines;
-    const QByteArray address = exchange.request.method + ' ' + exchange.request.url.toEncoded(QUrl::RemoveUserInfo);
+    const QByteArray address =
+        exchange.request.method + ' ' + exchange.request.url.toEncoded(QUrl::RemoveUserInfo);
     lines.append({.name = tr("Address"), .value = shownText(withNames(address, hiding)), .ours = true});
     appendFields(lines, exchange.request.headers, hiding);
     m_request->setLines(lines);
@@ -52,7 +55,8 @@ void HeadersPage::showExchange(const Exchange &exchange, const SecretRegister &n
     if (prepareResponse(exchange)) {
         const HttpResponse &response = *exchange.response;
         const QByteArray status = QByteArray::number(response.status) + ' ' + response.reason;
-        lines.append({.name = tr("Status"), .value = shownText(withNames(status.trimmed(), hiding)), .ours = true});
+        lines.append(
+            {.name = tr("Status"), .value = shownText(withNames(status.trimmed(), hiding)), .ours = true});
         appendFields(lines, response.headers, hiding);
         m_responseHead = withNames(responseHead(response), hiding);
     }
@@ -87,7 +91,8 @@ void HeadersPage::appendFields(QList<HeaderLine> &lines, const Headers &headers,
     for (const auto &[name, joined] : headers) {
         // Qt joins repeated Set-Cookie fields with line feeds: one line each again.
         for (const QByteArray &value : joined.split('\n')) {
-            lines.append({.name = shownText(withNames(name, names)), .value = shownText(withNames(value, names))});
+            lines.append(
+                {.name = shownText(withNames(name, names)), .value = shownText(withNames(value, names))});
             if (const QByteArray inside = basicCredentials(value); !inside.isEmpty()) {
                 lines.append({.name = tr("decoded", "the text inside the base64 of a Basic header"),
                               .value = shownText(withNames(inside, names)),

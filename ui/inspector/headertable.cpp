@@ -91,7 +91,8 @@ void HeaderTable::copySelection()
         Q_EMIT copyRequested(lines.join(u'\n'));
 }
 
-/// The names take what they need, but leave the larger part to the values; then the rows are as high as their texts.
+/// The names take what they need, but leave the larger part to the values; then the rows are as high as their
+/// texts.
 void HeaderTable::shareWidth()
 {
     const int width = viewport()->width();

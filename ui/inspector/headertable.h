@@ -12,8 +12,8 @@ namespace workbench {
 class HeaderListModel;
 struct HeaderLine;
 
-/// Header fields in two columns. A long value takes several lines instead of losing its end. Ctrl+C copies the
-/// selected rows as "name: value".
+/// Header fields in two columns. A long value takes several lines instead of losing its end. Ctrl+C copies
+/// the selected rows as "name: value".
 class HeaderTable : public QTableView
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
     , m_title(new WrapLabel(this))
     , m_note(new FieldNote(this))
     , m_tabs(new QTabWidget(this))
-    , m_pages{new HeadersPage, new TextPage(TextPage::Kind::Body), new TextPage(TextPage::Kind::Raw), new TimingPage}
+    , m_pages{new HeadersPage, new TextPage(TextPage::Kind::Body), new TextPage(TextPage::Kind::Raw),
+              new TimingPage}
 {
     build();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -161,9 +162,10 @@ void InspectorPanel::refresh()
     }
     refreshTitle(*exchange);
     // Values of an earlier session were never saved: without a word, "reveal" would seem broken.
-    m_note->setNote(FieldNote::Kind::Info, exchange->fromEarlierSession && m_revealed
-                                               ? tr("From an earlier session: its secrets were saved by name only.")
-                                               : QString());
+    m_note->setNote(FieldNote::Kind::Info,
+                    exchange->fromEarlierSession && m_revealed
+                        ? tr("From an earlier session: its secrets were saved by name only.")
+                        : QString());
     front->showExchange(*exchange, m_names, m_revealed);
 }
 
@@ -175,7 +177,8 @@ void InspectorPanel::refreshTitle(const Exchange &exchange)
                                        path.isEmpty() ? u"/"_s : shownText(path));
     QStringList outcome;
     if (exchange.response) {
-        const QByteArray status = QByteArray::number(exchange.response->status) + ' ' + exchange.response->reason;
+        const QByteArray status =
+            QByteArray::number(exchange.response->status) + ' ' + exchange.response->reason;
         outcome.append(shownText(m_names.named(status.trimmed())));
     }
     if (exchange.verdict != Verdict::Good || !exchange.response)

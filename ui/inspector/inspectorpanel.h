@@ -21,9 +21,9 @@ class InspectorPage;
 class SecretRegister;
 class WrapLabel;
 
-/// Everything about one exchange: headers, body, raw text and times; request and response are always both there.
-/// Secrets stand in it by name until setRevealed(true). Only the page in front holds text. Follows the log; the tab
-/// changes only when a person changes it.
+/// Everything about one exchange: headers, body, raw text and times; request and response are always both
+/// there. Secrets stand in it by name until setRevealed(true). Only the page in front holds text. Follows the
+/// log; the tab changes only when a person changes it.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT

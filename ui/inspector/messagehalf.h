@@ -15,8 +15,8 @@ namespace workbench {
 
 class WrapLabel;
 
-/// The frame around a request or a response: its title, a copy button, what is to be said about it, and the content
-/// or a sentence in its place.
+/// The frame around a request or a response: its title, a copy button, what is to be said about it, and the
+/// content or a sentence in its place.
 class MessageHalf : public QWidget
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ QByteArray withNames(const TextOrder &order, const QByteArray &bytes)
 /// "name = value" lines, decoded. Nothing when it cannot be decoded.
 std::optional<QByteArray> parameterLines(const TextOrder &order, const QByteArray &encoded)
 {
-    // Named while encoded, where it is clear what is a value, and again decoded, for spellings that nobody foresaw.
+    // Named while encoded, where it is clear what is a value, and again decoded, for spellings that nobody
+    // foresaw.
     const std::optional<Parameters> parameters = formDecode(withNames(order, encoded));
     if (!parameters)
         return {};

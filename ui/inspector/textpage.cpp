@@ -29,7 +29,8 @@ TextPage::TextPage(Kind kind, QWidget *parent)
         const size_t i = indexOf(which);
         m_views[i] = half(which).findChild<TextView *>();
         m_makers[i] = new TextMaker(this);
-        connect(m_makers[i], &TextMaker::made, this, [this, which](const MessageText &text) { fillHalf(which, text); });
+        connect(m_makers[i], &TextMaker::made, this,
+                [this, which](const MessageText &text) { fillHalf(which, text); });
     }
     if (m_switch)
         connect(m_switch, &BodySwitch::changed, this, &TextPage::shapeChanged);
@@ -93,7 +94,8 @@ void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegis
         return;
     MessageHalf &target = half(which);
     if (order->body.isEmpty() && order->query.isEmpty() && order->head.isEmpty()) {
-        target.setMissing(which == Half::Request ? tr("The request has no body.") : tr("The response has no body."));
+        target.setMissing(which == Half::Request ? tr("The request has no body.")
+                                                 : tr("The response has no body."));
         return;
     }
     if (!m_makers[indexOf(which)]->make(*order))
@@ -102,14 +104,18 @@ void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegis
 
 void TextPage::fillHalf(Half which, const MessageText &text)
 {
-    m_views[indexOf(which)]->setText(text.text, text.isJson ? TextView::Format::Json : TextView::Format::Plain);
+    m_views[indexOf(which)]->setText(text.text,
+                                     text.isJson ? TextView::Format::Json : TextView::Format::Plain);
     if (!text.repeatedMember.isEmpty())
         sayAbout(which, FieldNote::Kind::Warning,
-                 tr("“%1” stands here more than once. Programs differ in which one they read.").arg(text.repeatedMember));
+                 tr("“%1” stands here more than once. Programs differ in which one they read.")
+                     .arg(text.repeatedMember));
     else if (text.isHexDump)
-        sayAbout(which, FieldNote::Kind::Info, tr("This body is not text. Its first 4096 bytes in hexadecimal:"));
+        sayAbout(which, FieldNote::Kind::Info,
+                 tr("This body is not text. Its first 4096 bytes in hexadecimal:"));
     else if (text.isQuery)
-        sayAbout(which, FieldNote::Kind::Info, tr("The request has no body. These parameters are in its address:"));
+        sayAbout(which, FieldNote::Kind::Info,
+                 tr("The request has no body. These parameters are in its address:"));
     else
         sayAbout(which, FieldNote::Kind::None, {});
 }
@@ -121,7 +127,8 @@ void TextPage::sayAbout(Half which, FieldNote::Kind kind, const QString &text)
     if (failure.isEmpty())
         half(which).setNote(kind, text);
     else
-        half(which).setNote(FieldNote::Kind::Error, text.isEmpty() ? failure : QString(failure + u'\n' + text));
+        half(which).setNote(FieldNote::Kind::Error,
+                            text.isEmpty() ? failure : QString(failure + u'\n' + text));
 }
 
 } // namespace workbench

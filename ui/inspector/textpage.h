@@ -43,7 +43,7 @@ private:
     std::array<TextView *, 2> m_views;
     std::array<TextMaker *, 2> m_makers;
     std::array<QString, 2> m_failures; ///< why the answer of this half is not whole; empty when it is
-    BodySwitch *m_switch; ///< only on the page of bodies
+    BodySwitch *m_switch;              ///< only on the page of bodies
 };
 
 } // namespace workbench

@@ -62,10 +62,13 @@ QVariant TimingModel::data(const QModelIndex &index, int role) const
         return index.column() == Milliseconds ? millisecondsText(row.length) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Bar)
-            return tr("from %1 to %2 ms").arg(millisecondsText(row.start), millisecondsText(row.start + row.length));
-        return index.column() == Milliseconds ? tr("%1 ms").arg(millisecondsText(row.length)) : phaseText(row.kind);
+            return tr("from %1 to %2 ms")
+                .arg(millisecondsText(row.start), millisecondsText(row.start + row.length));
+        return index.column() == Milliseconds ? tr("%1 ms").arg(millisecondsText(row.length))
+                                              : phaseText(row.kind);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (index.column() == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter | (index.column() == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)));
     case StartRole:
         return m_whole > 0 ? row.start / m_whole : 0.0;
     case EndRole:

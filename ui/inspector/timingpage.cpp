@@ -60,24 +60,30 @@ void TimingPage::showExchange(const Exchange &exchange, const SecretRegister &, 
 {
     const Timings &timings = exchange.timings;
     m_model->setTimings(timings);
-    m_repeated->setNote(FieldNote::Kind::Warning,
-                        exchange.timesSent > 1 ? tr("This request was sent %n times: the server closed the connection without an answer, "
-                                                    "and the network library tried again by itself.", nullptr, exchange.timesSent)
-                                               : QString());
+    m_repeated->setNote(
+        FieldNote::Kind::Warning,
+        exchange.timesSent > 1
+            ? tr("This request was sent %n times: the server closed the connection without an answer, "
+                 "and the network library tried again by itself.",
+                 nullptr, exchange.timesSent)
+            : QString());
     QString remark;
     if (exchange.verdict == Verdict::Pending)
         remark = tr("The exchange is not finished yet.");
     else if (nothingSeen(timings))
-        remark = exchange.channel == Channel::Browser ? tr("This message went through the browser: its times were not seen.")
-                                                      : tr("No times were seen.");
+        remark = exchange.channel == Channel::Browser
+                     ? tr("This message went through the browser: its times were not seen.")
+                     : tr("No times were seen.");
     else if (!timings.connect)
         remark = tr("Connect was not seen: an open connection was used again, which is normal.");
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     const QDateTime started = exchange.startedAt.toLocalTime();
     const QString time = started.time().toString(u"HH:mm:ss.zzz"_s);
-    m_started->setText(started.isValid() ? tr("Started: %1").arg(QLocale().toString(started.date(), QLocale::ShortFormat) + u' ' + time)
-                                         : QString());
+    m_started->setText(
+        started.isValid()
+            ? tr("Started: %1").arg(QLocale().toString(started.date(), QLocale::ShortFormat) + u' ' + time)
+            : QString());
 }
 
 void TimingPage::clear()

@@ -44,7 +44,8 @@ void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setItalic(true);
 }
 
-void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -52,10 +53,12 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const bool selected = item.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     painter->save();
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRect inner = item.rect.adjusted(HorizontalPadding, VerticalPadding, -HorizontalPadding, -VerticalPadding);
+    const QRect inner =
+        item.rect.adjusted(HorizontalPadding, VerticalPadding, -HorizontalPadding, -VerticalPadding);
     QTextLayout layout(item.text, item.font);
     layOut(layout, inner.width());
     layout.draw(painter, inner.topLeft());
@@ -77,8 +80,9 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     // Asked without a rectangle for the width of a column, and with its width for the height of a row.
     const bool widthKnown = option.rect.width() > 2 * HorizontalPadding;
     const double height = layOut(layout, widthKnown ? option.rect.width() - 2 * HorizontalPadding : 1.0e6);
-    const int width = widthKnown ? option.rect.width()
-                                 : static_cast<int>(std::ceil(layout.maximumWidth())) + 2 * HorizontalPadding + 1;
+    const int width = widthKnown
+                          ? option.rect.width()
+                          : static_cast<int>(std::ceil(layout.maximumWidth())) + 2 * HorizontalPadding + 1;
     return {width, qMax(SmallestRow, static_cast<int>(std::ceil(height)) + 2 * VerticalPadding)};
 }
 

@@ -22,11 +22,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("written");
-        QTest::newRow("order") << QByteArray(R"({"b":1,"a":2,"c":0})") << QByteArray(R"({"b": 1, "a": 2, "c": 0})");
+        QTest::newRow("order") << QByteArray(R"({"b":1,"a":2,"c":0})")
+                               << QByteArray(R"({"b": 1, "a": 2, "c": 0})");
         QTest::newRow("spelling of numbers")
             << QByteArray("[1.50,1E+2,-0,0.1e-7,12345678901234567890123]")
             << QByteArray("[1.50, 1E+2, -0, 0.1e-7, 12345678901234567890123]");
-        QTest::newRow("number beyond a double") << QByteArray("{\"n\":1e400}") << QByteArray("{\"n\": 1e400}");
+        QTest::newRow("number beyond a double")
+            << QByteArray("{\"n\":1e400}") << QByteArray("{\"n\": 1e400}");
         QTest::newRow("blanks") << QByteArray(" \r\n\t{ \"a\" : [ ] , \"b\" : { } } \n")
                                 << QByteArray(R"({"a": [], "b": {}})");
         QTest::newRow("escapes") << QByteArray("[\"\\u00e9\\ud83d\\ude00\\/\\b\\f\\n\\r\\t\\\\\\\"\\u0000\"]")
@@ -69,13 +71,63 @@ private Q_SLOTS:
         QTest::newRow("overlong UTF-8") << QByteArray("\"\xc0\xaf\"") << InvalidUtf8;
         QTest::newRow("surrogate in UTF-8") << QByteArray("\"\xed\xa0\x80\"") << InvalidUtf8;
         QTest::newRow("UTF-16") << QByteArray("{\0\"\0a\0\"\0:\0001\0}\0", 14) << Malformed;
-        const QByteArrayList malformed{
-            "{", "}", "[1,]", "{\"a\":1,}", "{'a':1}", "{a:1}", "{\"a\" 1}", "{\"a\":}", "{1:2}", "[1 2]", "[,1]",
-            "[1,,2]", ",", ":", "\"", "\"a", "[\"a]", "{\"a\":1", "[1", "[]]", "{}}",
-            "[01]", "[-]", "[-01]", "[1.]", "[.5]", "[+1]", "[1e]", "[1e+]", "[0x10]", "[1_000]", "[NaN]", "[Infinity]",
-            "[nul]", "[nullx]", "[truee]", "[True]", "[fals]", "null x", "nullnull", "[1]x", "[1] [2]", "1 2", "1],[2", "1,2",
-            "{} // c", "/**/{}", "{}#", "[\"\\x41\"]", "[\"\\u12\"]", "[\"\\u12G4\"]", "[\"\\\"]", "[\"a\nb\"]", "[\"a\tb\"]",
-            "access_token=AT", "<html></html>", "undefined"};
+        const QByteArrayList malformed{"{",
+                                       "}",
+                                       "[1,]",
+                                       "{\"a\":1,}",
+                                       "{'a':1}",
+                                       "{a:1}",
+                                       "{\"a\" 1}",
+                                       "{\"a\":}",
+                                       "{1:2}",
+                                       "[1 2]",
+                                       "[,1]",
+                                       "[1,,2]",
+                                       ",",
+                                       ":",
+                                       "\"",
+                                       "\"a",
+                                       "[\"a]",
+                                       "{\"a\":1",
+                                       "[1",
+                                       "[]]",
+                                       "{}}",
+                                       "[01]",
+                                       "[-]",
+                                       "[-01]",
+                                       "[1.]",
+                                       "[.5]",
+                                       "[+1]",
+                                       "[1e]",
+                                       "[1e+]",
+                                       "[0x10]",
+                                       "[1_000]",
+                                       "[NaN]",
+                                       "[Infinity]",
+                                       "[nul]",
+                                       "[nullx]",
+                                       "[truee]",
+                                       "[True]",
+                                       "[fals]",
+                                       "null x",
+                                       "nullnull",
+                                       "[1]x",
+                                       "[1] [2]",
+                                       "1 2",
+                                       "1],[2",
+                                       "1,2",
+                                       "{} // c",
+                                       "/**/{}",
+                                       "{}#",
+                                       "[\"\\x41\"]",
+                                       "[\"\\u12\"]",
+                                       "[\"\\u12G4\"]",
+                                       "[\"\\\"]",
+                                       "[\"a\nb\"]",
+                                       "[\"a\tb\"]",
+                                       "access_token=AT",
+                                       "<html></html>",
+                                       "undefined"};
         for (const QByteArray &text : malformed)
             QTest::addRow("%s", text.constData()) << text << Malformed;
         QTest::newRow("lone high surrogate") << QByteArray("[\"\\ud800\"]") << Malformed;
@@ -109,8 +161,8 @@ private Q_SLOTS:
         QTest::newRow("inside") << QByteArray(R"({"a":1,"b":{"c":1,"c":2}})") << u"b.c"_s;
         QTest::newRow("in a list") << QByteArray(R"({"list":[{"x":1},{"x":1,"x":1}]})") << u"list[1].x"_s;
         QTest::newRow("in a top-level list") << QByteArray(R"([{"x":1,"x":1}])") << u"[0].x"_s;
-        QTest::newRow("spelled differently") << QByteArray("{\"access_token\":1,\"\\u0061ccess_token\":2}")
-                                             << u"access_token"_s;
+        QTest::newRow("spelled differently")
+            << QByteArray("{\"access_token\":1,\"\\u0061ccess_token\":2}") << u"access_token"_s;
         QTest::newRow("the first one is told") << QByteArray(R"({"a":{"p":1,"p":1},"a":1})") << u"a.p"_s;
     }
 
@@ -179,12 +231,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("shown");
-        QTest::newRow("object") << QByteArray(R"({"b":1,"a":[1.0,{}],"e":[ ],"b":2})")
-                                << QByteArray("{\n  \"b\": 1,\n  \"a\": [\n    1.0,\n    {}\n  ],\n  \"e\": [],\n  \"b\": 2\n}");
+        QTest::newRow("object")
+            << QByteArray(R"({"b":1,"a":[1.0,{}],"e":[ ],"b":2})")
+            << QByteArray("{\n  \"b\": 1,\n  \"a\": [\n    1.0,\n    {}\n  ],\n  \"e\": [],\n  \"b\": 2\n}");
         QTest::newRow("marks within texts") << QByteArray("[\"{a}, [b]: \\\"c\\\" \\\\\",\": \"]")
                                             << QByteArray("[\n  \"{a}, [b]: \\\"c\\\" \\\\\",\n  \": \"\n]");
-        QTest::newRow("escapes stay as spelled") << QByteArray("{\"a\":\"\\u0041\\/\"}")
-                                                 << QByteArray("{\n  \"a\": \"\\u0041\\/\"\n}");
+        QTest::newRow("escapes stay as spelled")
+            << QByteArray("{\"a\":\"\\u0041\\/\"}") << QByteArray("{\n  \"a\": \"\\u0041\\/\"\n}");
         QTest::newRow("already pretty") << QByteArray("{\n  \"a\": 1\n}\n") << QByteArray("{\n  \"a\": 1\n}");
         QTest::newRow("scalar") << QByteArray(" 1e5 ") << QByteArray("1e5");
     }

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 template <typename Stream>
-concept PrintsSecrets = requires(Stream stream, Secret secret) { stream << secret; };
+concept PrintsSecrets = requires(Stream stream, Secret secret)
+{
+    stream << secret;
+};
 
 // The only way out is reveal(): these must not compile, and the compiler is the test.
 static_assert(!std::is_convertible_v<Secret, QString>);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The nine rows of the testing guide, on a real django-oauth-toolkit, on the practice server, and where they fail.
-#include "app/checks/checklist.h"
-
+// The nine rows of the testing guide, on a real django-oauth-toolkit, on the practice server, and where they
+// fail.
 #include "app/base/failurecodes.h"
+#include "app/checks/checklist.h"
 #include "tests/support/badserver.h"
 #include "tests/support/flowparts.h"
 #include "tests/support/realserver.h"
@@ -14,7 +14,8 @@ using namespace workbench::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList Ids{u"server"_s,  u"application"_s, u"credentials"_s, u"token"_s,          u"resource"_s, u"refused_without_token"_s,
+const QStringList Ids{u"server"_s,  u"application"_s, u"credentials"_s,
+                      u"token"_s,   u"resource"_s,    u"refused_without_token"_s,
                       u"refresh"_s, u"revoke"_s,      u"refused_after_revoke"_s};
 
 ProviderProfile django(const RealServer &server)
@@ -125,10 +126,12 @@ private Q_SLOTS:
         QTest::newRow("client credentials: nothing to refresh with")
             << Grant::ClientCredentials << u"demo-service-secret"_s
             << states("passed manual passed passed passed passed failed passed passed");
-        QTest::newRow("wrong secret") << Grant::Password << u"wrong"_s
-                                      << states("passed manual passed failed skipped passed skipped skipped skipped");
-        QTest::newRow("no secret") << Grant::Password << QString()
-                                   << states("skipped manual failed skipped skipped passed skipped skipped skipped");
+        QTest::newRow("wrong secret")
+            << Grant::Password << u"wrong"_s
+            << states("passed manual passed failed skipped passed skipped skipped skipped");
+        QTest::newRow("no secret")
+            << Grant::Password << QString()
+            << states("skipped manual failed skipped skipped passed skipped skipped skipped");
     }
 
     void onThePracticeServer()
@@ -142,7 +145,8 @@ private Q_SLOTS:
             browser.visit(m_practice.decide(url, u"alice"_s, true).value());
             return true;
         };
-        const ChecklistReport report = check(parts, m_practice.profile(grant), input(secret, u"wonder"_s, grant));
+        const ChecklistReport report =
+            check(parts, m_practice.profile(grant), input(secret, u"wonder"_s, grant));
         QCOMPARE(statesOf(report), expected);
         for (const CheckRow &row : report.rows) {
             QVERIFY(!row.got.isEmpty());
@@ -155,11 +159,13 @@ private Q_SLOTS:
     {
         BadServer server;
         ProviderProfile profile = m_practice.profile(Grant::Password);
-        profile.endpoints.token = profile.endpoints.revocation = profile.endpoints.resource = server.url().toString();
+        profile.endpoints.token = profile.endpoints.revocation = profile.endpoints.resource =
+            server.url().toString();
         server.stop();
         FlowParts parts;
         const ChecklistReport report = check(parts, profile, input(u"s"_s, u"p"_s));
-        QCOMPARE(statesOf(report), states("failed manual passed skipped skipped skipped skipped skipped skipped"));
+        QCOMPARE(statesOf(report),
+                 states("failed manual passed skipped skipped skipped skipped skipped skipped"));
         QCOMPARE(report.rows.at(0).failure->code, QString(codes::ConnectionRefused));
         QCOMPARE(report.rows.at(0).got, u"connection_refused"_s);
         QCOMPARE(parts.log.exchanges().size(), 1);

@@ -19,16 +19,21 @@ private Q_SLOTS:
                             .url = QUrl(u"http://127.0.0.1:8000/o/token/?a=%2B"_s),
                             .headers = {{"Accept", "application/json"}, {"X-Dup", "1"}, {"X-Dup", "2"}},
                             .body = "grant_type=password"};
-        exchange.response = HttpResponse{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{\"a\":\"é\"}"};
+        exchange.response = HttpResponse{
+            .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{\"a\":\"é\"}"};
         exchange.timesSent = 1;
         exchange.timings = {.connect = 0.14, .tls = {}, .wait = 30.55, .download = 0.2, .total = 31.4};
-        const QByteArray expected
-            = "{\"n\": 1, \"from\": \"app\", \"to\": \"authorization_server\", \"channel\": \"direct\", \"what\": \"token_request\", "
-              "\"method\": \"POST\", \"url\": \"http://127.0.0.1:8000/o/token/?a=%2B\", "
-              "\"request_headers\": [[\"Accept\", \"application/json\"], [\"X-Dup\", \"1\"], [\"X-Dup\", \"2\"]], "
-              "\"request_body\": \"grant_type=password\", \"status\": 200, "
-              "\"response_headers\": [[\"Content-Type\", \"application/json\"]], \"response_body\": \"{\\\"a\\\":\\\"é\\\"}\", "
-              "\"times_sent\": 1, \"ms\": {\"connect\": 0.1, \"tls\": null, \"wait\": 30.6, \"download\": 0.2, \"total\": 31.4}}";
+        const QByteArray expected =
+            "{\"n\": 1, \"from\": \"app\", \"to\": \"authorization_server\", \"channel\": \"direct\", "
+            "\"what\": \"token_request\", "
+            "\"method\": \"POST\", \"url\": \"http://127.0.0.1:8000/o/token/?a=%2B\", "
+            "\"request_headers\": [[\"Accept\", \"application/json\"], [\"X-Dup\", \"1\"], [\"X-Dup\", "
+            "\"2\"]], "
+            "\"request_body\": \"grant_type=password\", \"status\": 200, "
+            "\"response_headers\": [[\"Content-Type\", \"application/json\"]], \"response_body\": "
+            "\"{\\\"a\\\":\\\"é\\\"}\", "
+            "\"times_sent\": 1, \"ms\": {\"connect\": 0.1, \"tls\": null, \"wait\": 30.6, \"download\": 0.2, "
+            "\"total\": 31.4}}";
         QCOMPARE(exchangeToJson(exchange, 1).toBytes(), expected);
     }
 
@@ -52,7 +57,8 @@ private Q_SLOTS:
     void bytesThatAreNoTextStillMakeJson()
     {
         Exchange exchange;
-        exchange.response = HttpResponse{.status = 200, .headers = {{"X", "\xff\n\""}}, .body = QByteArray("\x1f\x8b\0\xff\"\\", 6)};
+        exchange.response = HttpResponse{
+            .status = 200, .headers = {{"X", "\xff\n\""}}, .body = QByteArray("\x1f\x8b\0\xff\"\\", 6)};
         const JsonReading reading = readJson(exchangeToJson(exchange, 1).toBytes());
         QVERIFY(reading.ok());
         QVERIFY((*reading.value)[u"response_body"].toString().contains(u"\"\\"_s));

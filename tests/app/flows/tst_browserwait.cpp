@@ -17,13 +17,17 @@ class TestBrowserWait : public QObject
 
     PracticeServer m_server;
 
-    auto flow(BrowserDoors doors = BrowserDoors::ListenerAndPaste, const Secret &secret = PracticeServer::clientSecret(u"demo-web"_s))
+    auto flow(BrowserDoors doors = BrowserDoors::ListenerAndPaste,
+              const Secret &secret = PracticeServer::clientSecret(u"demo-web"_s))
     {
         return [doors, secret](Run *run) { return authorizationCodeGrant(run, secret, doors); };
     }
 
     /// The redirect that the server gives after the person's decision.
-    QUrl decided(const QUrl &url, bool allow = true) { return m_server.decide(url, u"alice"_s, allow).value(); }
+    QUrl decided(const QUrl &url, bool allow = true)
+    {
+        return m_server.decide(url, u"alice"_s, allow).value();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start().ok()); }
@@ -42,7 +46,8 @@ private Q_SLOTS:
         Run *run = parts.start<TokenAnswer>(m_server.profile(), flow(), outcome);
         QTRY_VERIFY(run->isWaitingForBrowser());
         QSignalSpy refused(run, &Run::callbackRefused);
-        const QByteArrayList strange{"code=STOLEN&state=wrong", "code=STOLEN", "error=access_denied", "", "code=%ff&state=" + stateOf(address)};
+        const QByteArrayList strange{"code=STOLEN&state=wrong", "code=STOLEN", "error=access_denied", "",
+                                     "code=%ff&state=" + stateOf(address)};
         for (const QByteArray &query : strange)
             browser.visit(redirectOf(address, query));
         browser.visit(redirectOf(address, "x").resolved(QUrl(u"/favicon.ico"_s)));
@@ -79,12 +84,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<FailureKind>("kind");
         QTest::addColumn<int>("status");
-        QTest::newRow("denied") << QByteArray("error=access_denied&error_description=no+%26+no&state={STATE}") << u"access_denied"_s
-                                << FailureKind::Refused << 200;
-        QTest::newRow("code twice") << QByteArray("code=a&code=b&state={STATE}") << QString(codes::ParameterRepeated) << FailureKind::Rejected << 400;
-        QTest::newRow("foreign issuer") << QByteArray("code=a&iss=https%3A%2F%2Fevil&state={STATE}") << QString(codes::IssuerMismatch)
-                                        << FailureKind::Rejected << 400;
-        QTest::newRow("nothing in it") << QByteArray("state={STATE}") << QString(codes::MalformedAnswer) << FailureKind::Rejected << 400;
+        QTest::newRow("denied") << QByteArray("error=access_denied&error_description=no+%26+no&state={STATE}")
+                                << u"access_denied"_s << FailureKind::Refused << 200;
+        QTest::newRow("code twice") << QByteArray("code=a&code=b&state={STATE}")
+                                    << QString(codes::ParameterRepeated) << FailureKind::Rejected << 400;
+        QTest::newRow("foreign issuer") << QByteArray("code=a&iss=https%3A%2F%2Fevil&state={STATE}")
+                                        << QString(codes::IssuerMismatch) << FailureKind::Rejected << 400;
+        QTest::newRow("nothing in it")
+            << QByteArray("state={STATE}") << QString(codes::MalformedAnswer) << FailureKind::Rejected << 400;
     }
 
     void endings()
@@ -104,8 +111,10 @@ private Q_SLOTS:
         QCOMPARE(answer->failure().code, code);
         QCOMPARE(answer->failure().kind, kind);
         QTRY_COMPARE(browser.statuses, QList<int>{status});
-        QCOMPARE(parts.whats(), (QStringList{u"authorization_request"_s, u"authorization_response"_s})); // no token request
-        QCOMPARE(parts.last(What::AuthorizationResponse).verdict, kind == FailureKind::Refused ? Verdict::Refused : Verdict::Rejected);
+        QCOMPARE(parts.whats(),
+                 (QStringList{u"authorization_request"_s, u"authorization_response"_s})); // no token request
+        QCOMPARE(parts.last(What::AuthorizationResponse).verdict,
+                 kind == FailureKind::Refused ? Verdict::Refused : Verdict::Rejected);
     }
 
     void timeIsOver_data()
@@ -114,7 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<FailureKind>("kind");
         QTest::newRow("nobody came") << false << QString(codes::CallbackTimeout) << FailureKind::NoAnswer;
-        QTest::newRow("only a stranger came") << true << QString(codes::StateMismatch) << FailureKind::Rejected;
+        QTest::newRow("only a stranger came")
+            << true << QString(codes::StateMismatch) << FailureKind::Rejected;
     }
 
     void timeIsOver()
@@ -145,8 +155,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("redirect");
         QTest::addColumn<BrowserDoors>("doors");
-        QTest::newRow("instead of the listener") << u"http://127.0.0.1/callback"_s << BrowserDoors::ListenerAndPaste;
-        QTest::newRow("a port where nobody listens") << u"http://127.0.0.1:5000/callback"_s << BrowserDoors::PasteOnly;
+        QTest::newRow("instead of the listener")
+            << u"http://127.0.0.1/callback"_s << BrowserDoors::ListenerAndPaste;
+        QTest::newRow("a port where nobody listens")
+            << u"http://127.0.0.1:5000/callback"_s << BrowserDoors::PasteOnly;
     }
 
     void pasted()
@@ -165,8 +177,10 @@ private Q_SLOTS:
 
         // What is not ours is told and does not end the wait.
         QCOMPARE(run->paste(u"nonsense"_s).failure().code, QString(codes::MalformedAnswer));
-        QCOMPARE(run->paste(wait.authorizationUrl.toString()).failure().evidence.value(u"reason"_s), u"authorization_url"_s);
-        QCOMPARE(run->paste(u"http://127.0.0.1:5000/callback?code=c&state=older"_s).failure().code, QString(codes::StateMismatch));
+        QCOMPARE(run->paste(wait.authorizationUrl.toString()).failure().evidence.value(u"reason"_s),
+                 u"authorization_url"_s);
+        QCOMPARE(run->paste(u"http://127.0.0.1:5000/callback?code=c&state=older"_s).failure().code,
+                 QString(codes::StateMismatch));
         QVERIFY(run->isWaitingForBrowser());
 
         QString text = QString::fromLatin1(decided(wait.authorizationUrl).toEncoded());

@@ -37,7 +37,9 @@ class TestCancel : public QObject
 
     static auto codeFlow()
     {
-        return [](Run *run) { return authorizationCodeGrant(run, Secret(u"s"_s), BrowserDoors::ListenerAndPaste); };
+        return [](Run *run) {
+            return authorizationCodeGrant(run, Secret(u"s"_s), BrowserDoors::ListenerAndPaste);
+        };
     }
 
     /// The end of a cancelled run.
@@ -123,7 +125,8 @@ private Q_SLOTS:
         quint16 port = 0;
         FlowParts parts;
         parts.surroundings.openBrowser = [&](const QUrl &url) {
-            const Parameters query = formDecode(url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
+            const Parameters query =
+                formDecode(url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
             port = static_cast<quint16>(QUrl(parameterValue(query, u"redirect_uri")).port());
             return true;
         };
@@ -136,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(!run->isWaitingForBrowser());
         QTcpServer next;
         QVERIFY2(next.listen(QHostAddress::LocalHost, port), "the port is free again");
-        QCOMPARE(run->paste(u"code=c&state=s"_s).failure().code, QString(codes::StateMismatch)); // too late, and harmless
+        QCOMPARE(run->paste(u"code=c&state=s"_s).failure().code,
+                 QString(codes::StateMismatch)); // too late, and harmless
     }
 
     void whileTheCodeIsRedeemed()
@@ -145,9 +149,10 @@ private Q_SLOTS:
         const qsizetype before = m_silent.requests().size();
         FlowParts parts;
         parts.surroundings.openBrowser = [&](const QUrl &url) {
-            const Parameters query = formDecode(url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
-            browser.visit(QUrl::fromEncoded(parameterValue(query, u"redirect_uri").toLatin1() + "?code=c&state="
-                                            + queryEncode(parameterValue(query, u"state"))));
+            const Parameters query =
+                formDecode(url.query(QUrl::FullyEncoded).toLatin1()).value_or(Parameters());
+            browser.visit(QUrl::fromEncoded(parameterValue(query, u"redirect_uri").toLatin1() +
+                                            "?code=c&state=" + queryEncode(parameterValue(query, u"state"))));
             return true;
         };
         auto outcome = std::make_shared<std::optional<Result<TokenAnswer>>>();

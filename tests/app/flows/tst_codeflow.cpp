@@ -22,13 +22,17 @@ class TestCodeFlow : public QObject
 
     PracticeServer m_server;
 
-    auto flow(BrowserDoors doors = BrowserDoors::ListenerAndPaste, const Secret &secret = PracticeServer::clientSecret(u"demo-web"_s))
+    auto flow(BrowserDoors doors = BrowserDoors::ListenerAndPaste,
+              const Secret &secret = PracticeServer::clientSecret(u"demo-web"_s))
     {
         return [doors, secret](Run *run) { return authorizationCodeGrant(run, secret, doors); };
     }
 
     /// The redirect that the server gives after the person's decision.
-    QUrl decided(const QUrl &url, bool allow = true) { return m_server.decide(url, u"alice"_s, allow).value(); }
+    QUrl decided(const QUrl &url, bool allow = true)
+    {
+        return m_server.decide(url, u"alice"_s, allow).value();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start().ok()); }
@@ -62,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE((*answer)->tokens.scope, u"read write"_s);
         QVERIFY(parts.run()->result().warnings.isEmpty());
         QTRY_COMPARE(browser.statuses, (QList<int>{200, 303, 200}));
-        QCOMPARE(parts.whats(), (QStringList{u"authorization_request"_s, u"authorization_response"_s, u"token_request"_s}));
+        QCOMPARE(parts.whats(),
+                 (QStringList{u"authorization_request"_s, u"authorization_response"_s, u"token_request"_s}));
         QCOMPARE(parts.run()->result().exchanges, (QList<qint64>{1, 2, 3}));
 
         const Exchange asked = parts.last(What::AuthorizationRequest);
@@ -73,12 +78,14 @@ private Q_SLOTS:
         QCOMPARE(asked.channel, Channel::Browser);
         QCOMPARE(came.channel, Channel::Browser);
         QCOMPARE(posted.channel, Channel::Direct);
-        QCOMPARE(parameterValue(body, u"redirect_uri"), parameterValue(query, u"redirect_uri")); // RFC 6749 §4.1.3
+        QCOMPARE(parameterValue(body, u"redirect_uri"),
+                 parameterValue(query, u"redirect_uri")); // RFC 6749 §4.1.3
         QCOMPARE(parameterValue(body, u"code"), parameterValue(queryOf(came.request.url), u"code"));
         QCOMPARE(parameterValue(queryOf(came.request.url), u"state"), parameterValue(query, u"state"));
         QCOMPARE(hasParameter(body, u"code_verifier"), pkce != Pkce::None);
         if (pkce != Pkce::None)
-            QCOMPARE(parameterValue(query, u"code_challenge"), codeChallenge(Secret(parameterValue(body, u"code_verifier")), pkce));
+            QCOMPARE(parameterValue(query, u"code_challenge"),
+                     codeChallenge(Secret(parameterValue(body, u"code_verifier")), pkce));
         for (const Exchange &exchange : parts.log.exchanges()) {
             QCOMPARE(exchange.verdict, Verdict::Good);
             QCOMPARE(exchange.timesSent, 1);
@@ -96,7 +103,8 @@ private Q_SLOTS:
             browser.visit(decided(url));
             return true;
         };
-        const auto answer = parts.finish<TokenAnswer>(profile, flow(BrowserDoors::ListenerAndPaste, Secret()));
+        const auto answer =
+            parts.finish<TokenAnswer>(profile, flow(BrowserDoors::ListenerAndPaste, Secret()));
         QVERIFY(answer && *answer);
         QVERIFY(!parts.last(What::TokenRequest).request.body.contains("client_secret"));
     }
@@ -147,11 +155,13 @@ private Q_SLOTS:
             QVERIFY(first && *first);
         }
         parts.surroundings.openBrowser = [&](const QUrl &url) {
-            browser.visit(used ? redirectOf(url, "code=" + earlier + "&state=" + stateOf(url)) : decided(url));
+            browser.visit(used ? redirectOf(url, "code=" + earlier + "&state=" + stateOf(url))
+                               : decided(url));
             return true;
         };
         const Secret secret = used ? PracticeServer::clientSecret(u"demo-web"_s) : Secret(u"wrong"_s);
-        const auto answer = parts.finish<TokenAnswer>(m_server.profile(), flow(BrowserDoors::ListenerAndPaste, secret));
+        const auto answer =
+            parts.finish<TokenAnswer>(m_server.profile(), flow(BrowserDoors::ListenerAndPaste, secret));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->failure().code, code);
         QCOMPARE(answer->failure().httpStatus, status);
@@ -175,13 +185,15 @@ private Q_SLOTS:
         QFETCH(ClientAuthentication, authentication);
         // The challenge would make Qt's flow post a second time, with the client id and an empty password.
         BadServer server(BadServer::raw(BadServer::response(
-            401, "WWW-Authenticate: Basic realm=\"x\"\r\nContent-Type: application/json\r\n", "{\"error\":\"invalid_client\"}")));
+            401, "WWW-Authenticate: Basic realm=\"x\"\r\nContent-Type: application/json\r\n",
+            "{\"error\":\"invalid_client\"}")));
         const QString odd = u"s3c+r&t%41= é/\"<"_s;
         ProviderProfile profile = m_server.profile();
         profile.issuer.clear();
         profile.authentication = authentication;
         profile.clientId = u"id+%41"_s;
-        profile.endpoints.authorization = server.url(u"/authorize?p=B2C_1&x=%2B"_s).toString(QUrl::FullyEncoded);
+        profile.endpoints.authorization =
+            server.url(u"/authorize?p=B2C_1&x=%2B"_s).toString(QUrl::FullyEncoded);
         profile.endpoints.token = server.url(u"/token?tenant=%2B"_s).toString(QUrl::FullyEncoded);
         profile.tokenParameters = {{u"audience"_s, u"a+b&c"_s}};
         Browser browser;
@@ -192,7 +204,8 @@ private Q_SLOTS:
             browser.visit(redirectOf(url, "code=4%2F0AVG%2Bz%3D%2541&state=" + stateOf(url)));
             return true;
         };
-        const auto answer = parts.finish<TokenAnswer>(profile, flow(BrowserDoors::ListenerAndPaste, Secret(odd)));
+        const auto answer =
+            parts.finish<TokenAnswer>(profile, flow(BrowserDoors::ListenerAndPaste, Secret(odd)));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->failure().code, u"invalid_client"_s);
         QCOMPARE(parameterValue(queryOf(address), u"p"), u"B2C_1"_s);
@@ -212,7 +225,8 @@ private Q_SLOTS:
             QCOMPARE(parameterValue(body, u"client_secret"), odd);
             QCOMPARE(parameterValue(body, u"client_id"), u"id+%41"_s);
         } else {
-            const QByteArray pair = QByteArray::fromBase64(headerValue(posted.request.headers, "Authorization").mid(6));
+            const QByteArray pair =
+                QByteArray::fromBase64(headerValue(posted.request.headers, "Authorization").mid(6));
             QCOMPARE(formDecodeText(pair.left(pair.indexOf(':'))), std::optional(u"id+%41"_s));
             QCOMPARE(formDecodeText(pair.mid(pair.indexOf(':') + 1)), std::optional(odd));
             QVERIFY(!hasParameter(body, u"client_secret"));

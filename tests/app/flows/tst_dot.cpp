@@ -38,12 +38,16 @@ class TestDot : public QObject
 
     static auto passwordFlow(const QString &password)
     {
-        return [password](Run *run) { return passwordGrant(run, Secret(u"password-secret"_s), Secret(password)); };
+        return [password](Run *run) {
+            return passwordGrant(run, Secret(u"password-secret"_s), Secret(password));
+        };
     }
 
     static auto codeFlow(const QString &secret)
     {
-        return [secret](Run *run) { return authorizationCodeGrant(run, Secret(secret), BrowserDoors::ListenerAndPaste); };
+        return [secret](Run *run) {
+            return authorizationCodeGrant(run, Secret(secret), BrowserDoors::ListenerAndPaste);
+        };
     }
 
     /// A person at the address, as a program: signs in, agrees, goes back.
@@ -73,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE((*answer)->warnings.size(), 0);
         const Secret token = (*answer)->tokens.accessToken;
         const auto called = parts.finish<Done>(django, [&](Run *run) {
-            return callResource(run, QUrl(django.endpoints.resource), token, TokenPlacement::Header, {}, false);
+            return callResource(run, QUrl(django.endpoints.resource), token, TokenPlacement::Header, {},
+                                false);
         });
         QVERIFY(called && *called);
     }
@@ -96,7 +101,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(int, status);
         FlowParts parts;
-        const auto answer = parts.finish<TokenAnswer>(profile(Grant::Password, client), passwordFlow(password));
+        const auto answer =
+            parts.finish<TokenAnswer>(profile(Grant::Password, client), passwordFlow(password));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->failure().code, code);
         QCOMPARE(answer->failure().httpStatus, status);
@@ -154,7 +160,8 @@ private Q_SLOTS:
         QVERIFY2(answer && *answer, browser.readAll().constData());
         QCOMPARE(browser.exitCode(), 0);
         QVERIFY(!(*answer)->tokens.refreshToken.isEmpty());
-        QCOMPARE(parts.whats(), (QStringList{u"authorization_request"_s, u"authorization_response"_s, u"token_request"_s}));
+        QCOMPARE(parts.whats(),
+                 (QStringList{u"authorization_request"_s, u"authorization_response"_s, u"token_request"_s}));
     }
 
     /// This server crashes on it: 500 with a page, which is a refusal all the same.
@@ -166,10 +173,12 @@ private Q_SLOTS:
         QVERIFY(answer && *answer);
         const TokenSet tokens = (*answer)->tokens;
         const Secret secret(u"password-secret"_s);
-        const auto revoked = parts.finish<Done>(
-            django, [&](Run *run) { return revokeToken(run, secret, tokens.refreshToken, TokenKind::RefreshToken); });
+        const auto revoked = parts.finish<Done>(django, [&](Run *run) {
+            return revokeToken(run, secret, tokens.refreshToken, TokenKind::RefreshToken);
+        });
         QVERIFY(revoked && *revoked);
-        const auto refreshed = parts.finish<TokenAnswer>(django, [&](Run *run) { return refreshGrant(run, secret, tokens); });
+        const auto refreshed =
+            parts.finish<TokenAnswer>(django, [&](Run *run) { return refreshGrant(run, secret, tokens); });
         QVERIFY(refreshed && !*refreshed);
         QCOMPARE(refreshed->failure().kind, FailureKind::Refused);
         QCOMPARE(refreshed->failure().stage, Stage::Refresh);
@@ -208,8 +217,8 @@ private Q_SLOTS:
         QVERIFY(answer && !*answer);
         // With DEBUG Django crashes on it instead of redirecting.
         QVERIFY(answer->failure().code == codes::RedirectRefused || answer->failure().code == u"http_500");
-        QVERIFY(answer->failure().code != codes::RedirectRefused
-                || answer->failure().evidence.value(u"location"_s).endsWith(u"/o/token/"_s));
+        QVERIFY(answer->failure().code != codes::RedirectRefused ||
+                answer->failure().evidence.value(u"location"_s).endsWith(u"/o/token/"_s));
     }
 };
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void password()
     {
         FlowParts parts;
-        const auto answer = parts.finish<TokenAnswer>(m_server.profile(Grant::Password), passwordFlow(m_webSecret, Secret(u"wonder"_s)));
+        const auto answer = parts.finish<TokenAnswer>(m_server.profile(Grant::Password),
+                                                      passwordFlow(m_webSecret, Secret(u"wonder"_s)));
         QVERIFY(answer && *answer);
         QVERIFY(!(*answer)->tokens.refreshToken.isEmpty());
         QCOMPARE((*answer)->tokens.expiresIn.value_or(0), Q_INT64_C(3600));
@@ -59,7 +60,8 @@ private Q_SLOTS:
     void wrongPassword()
     {
         FlowParts parts;
-        const auto answer = parts.finish<TokenAnswer>(m_server.profile(Grant::Password), passwordFlow(m_webSecret, Secret(u"wrong"_s)));
+        const auto answer = parts.finish<TokenAnswer>(m_server.profile(Grant::Password),
+                                                      passwordFlow(m_webSecret, Secret(u"wrong"_s)));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->failure().code, u"invalid_grant"_s);
         QCOMPARE(answer->failure().exchange, parts.last(What::TokenRequest).id);
@@ -79,7 +81,8 @@ private Q_SLOTS:
         ProviderProfile profile = m_server.profile(Grant::ClientCredentials);
         profile.authentication = authentication;
         FlowParts parts;
-        const auto answer = parts.finish<TokenAnswer>(profile, serviceFlow(PracticeServer::clientSecret(u"demo-service"_s)));
+        const auto answer =
+            parts.finish<TokenAnswer>(profile, serviceFlow(PracticeServer::clientSecret(u"demo-service"_s)));
         QVERIFY(answer && *answer);
         QVERIFY((*answer)->tokens.refreshToken.isEmpty());
         QVERIFY(parts.run()->result().warnings.isEmpty());
@@ -155,8 +158,9 @@ private Q_SLOTS:
                 message.request.body.replace("code_verifier=", "code_verifier=x");
             return message;
         };
-        const auto answer = parts.finish<TokenAnswer>(
-            m_server.profile(), [this](Run *run) { return authorizationCodeGrant(run, m_webSecret, BrowserDoors::ListenerAndPaste); });
+        const auto answer = parts.finish<TokenAnswer>(m_server.profile(), [this](Run *run) {
+            return authorizationCodeGrant(run, m_webSecret, BrowserDoors::ListenerAndPaste);
+        });
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->failure().code, u"invalid_grant"_s); // the server saw the broken verifier
         QVERIFY(parts.last(What::TokenRequest).request.body.contains("code_verifier=x"));
@@ -193,14 +197,21 @@ private Q_SLOTS:
         QTest::addColumn<BadServer::Script>("script");
         QTest::addColumn<QString>("code");
         QTest::addColumn<Verdict>("verdict");
-        QTest::newRow("page") << BadServer::raw(BadServer::response(200, "Content-Type: text/html\r\n", "<html>")) << QString(codes::MalformedAnswer)
-                              << Verdict::Rejected;
-        QTest::newRow("cut with a whole token") << BadServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"access_token\":\"AT\",\"token_type\":\"Bearer\"}")
-                                                << QString(codes::ConnectionLost) << Verdict::Failed;
-        QTest::newRow("redirect") << BadServer::raw(BadServer::response(307, "Location: http://127.0.0.1:1/\r\n", "")) << QString(codes::RedirectRefused)
-                                  << Verdict::Rejected;
-        QTest::newRow("crash") << BadServer::raw(BadServer::response(500, "Content-Type: text/html\r\n", "<html>")) << u"http_500"_s << Verdict::Refused;
-        QTest::newRow("refusal") << BadServer::json("{\"error\":\"invalid_scope\"}", 400) << u"invalid_scope"_s << Verdict::Refused;
+        QTest::newRow("page") << BadServer::raw(
+                                     BadServer::response(200, "Content-Type: text/html\r\n", "<html>"))
+                              << QString(codes::MalformedAnswer) << Verdict::Rejected;
+        QTest::newRow("cut with a whole token")
+            << BadServer::raw("HTTP/1.1 200 OK\r\nContent-Length: "
+                              "500\r\n\r\n{\"access_token\":\"AT\",\"token_type\":\"Bearer\"}")
+            << QString(codes::ConnectionLost) << Verdict::Failed;
+        QTest::newRow("redirect") << BadServer::raw(
+                                         BadServer::response(307, "Location: http://127.0.0.1:1/\r\n", ""))
+                                  << QString(codes::RedirectRefused) << Verdict::Rejected;
+        QTest::newRow("crash") << BadServer::raw(
+                                      BadServer::response(500, "Content-Type: text/html\r\n", "<html>"))
+                               << u"http_500"_s << Verdict::Refused;
+        QTest::newRow("refusal") << BadServer::json("{\"error\":\"invalid_scope\"}", 400)
+                                 << u"invalid_scope"_s << Verdict::Refused;
     }
 
     void badAnswersEndTheRun()

@@ -24,11 +24,13 @@ class TestTokenUse : public QObject
         ProviderProfile profile = m_server.profile(Grant::Password);
         profile.scope = scope;
         FlowParts parts;
-        const auto answer = parts.finish<TokenAnswer>(profile, [this](Run *run) { return passwordGrant(run, m_secret, Secret(u"wonder"_s)); });
+        const auto answer = parts.finish<TokenAnswer>(
+            profile, [this](Run *run) { return passwordGrant(run, m_secret, Secret(u"wonder"_s)); });
         return answer && *answer ? (*answer)->tokens : TokenSet{};
     }
 
-    static auto call(const QUrl &url, const Secret &token, TokenPlacement placement, bool expectRefusal = false, const QByteArray &method = {})
+    static auto call(const QUrl &url, const Secret &token, TokenPlacement placement,
+                     bool expectRefusal = false, const QByteArray &method = {})
     {
         return [=](Run *run) { return callResource(run, url, token, placement, method, expectRefusal); };
     }
@@ -55,7 +57,8 @@ private Q_SLOTS:
         const ProviderProfile profile = m_server.profile();
         const TokenSet tokens = newTokens();
         FlowParts parts;
-        const auto outcome = parts.finish<Done>(profile, call(QUrl(profile.endpoints.resource), tokens.accessToken, placement));
+        const auto outcome = parts.finish<Done>(
+            profile, call(QUrl(profile.endpoints.resource), tokens.accessToken, placement));
         QVERIFY(outcome);
         QCOMPARE(outcome->ok(), status == 200);
         const Exchange exchange = parts.last(What::ResourceRequest);
@@ -82,7 +85,9 @@ private Q_SLOTS:
         QFETCH(Verdict, verdict);
         const ProviderProfile profile = m_server.profile();
         FlowParts parts;
-        const auto outcome = parts.finish<Done>(profile, call(QUrl(profile.endpoints.resource), Secret(u"unknown"_s), TokenPlacement::Header, expected));
+        const auto outcome =
+            parts.finish<Done>(profile, call(QUrl(profile.endpoints.resource), Secret(u"unknown"_s),
+                                             TokenPlacement::Header, expected));
         QVERIFY(outcome && !*outcome);
         QCOMPARE(outcome->failure().code, u"invalid_token"_s); // the outcome stays the server's
         QCOMPARE(parts.last(What::ResourceRequest).verdict, verdict);
@@ -103,14 +108,17 @@ private Q_SLOTS:
         const TokenSet tokens = newTokens();
         const Secret token = access ? tokens.accessToken : tokens.refreshToken;
         FlowParts parts;
-        const auto revoked = parts.finish<Done>(profile, [&](Run *run) { return revokeToken(run, m_secret, token, kind); });
+        const auto revoked =
+            parts.finish<Done>(profile, [&](Run *run) { return revokeToken(run, m_secret, token, kind); });
         QVERIFY(revoked && *revoked);
         if (access) {
-            const auto called = parts.finish<Done>(profile, call(QUrl(profile.endpoints.resource), token, TokenPlacement::Header));
+            const auto called = parts.finish<Done>(
+                profile, call(QUrl(profile.endpoints.resource), token, TokenPlacement::Header));
             QVERIFY(called && !*called);
             QCOMPARE(called->failure().code, u"invalid_token"_s);
         } else {
-            const auto refreshed = parts.finish<TokenAnswer>(profile, [&](Run *run) { return refreshGrant(run, m_secret, tokens); });
+            const auto refreshed = parts.finish<TokenAnswer>(
+                profile, [&](Run *run) { return refreshGrant(run, m_secret, tokens); });
             QVERIFY(refreshed && !*refreshed);
             QCOMPARE(refreshed->failure().code, u"invalid_grant"_s);
         }
@@ -121,14 +129,17 @@ private Q_SLOTS:
         const ProviderProfile profile = m_server.profile();
         const TokenSet tokens = newTokens();
         FlowParts parts;
-        const auto active = parts.finish<Json>(profile, [&](Run *run) { return introspectToken(run, m_secret, tokens.accessToken); });
+        const auto active = parts.finish<Json>(
+            profile, [&](Run *run) { return introspectToken(run, m_secret, tokens.accessToken); });
         QVERIFY(active && *active);
         QVERIFY((**active)[u"active"].toBool());
         QCOMPARE((**active)[u"username"].toString(), u"alice"_s);
-        const auto inactive = parts.finish<Json>(profile, [&](Run *run) { return introspectToken(run, m_secret, Secret(u"unknown"_s)); });
+        const auto inactive = parts.finish<Json>(
+            profile, [&](Run *run) { return introspectToken(run, m_secret, Secret(u"unknown"_s)); });
         QVERIFY(inactive && *inactive);
         QVERIFY(!(**inactive)[u"active"].toBool());
-        const auto refused = parts.finish<Json>(profile, [&](Run *run) { return introspectToken(run, Secret(u"wrong"_s), tokens.accessToken); });
+        const auto refused = parts.finish<Json>(
+            profile, [&](Run *run) { return introspectToken(run, Secret(u"wrong"_s), tokens.accessToken); });
         QVERIFY(refused && !*refused);
         QCOMPARE(refused->failure().code, u"invalid_client"_s);
         QCOMPARE(refused->failure().stage, Stage::Introspection);
@@ -139,11 +150,13 @@ private Q_SLOTS:
         const ProviderProfile profile = m_server.profile();
         const TokenSet tokens = newTokens(u"openid"_s);
         FlowParts parts;
-        const auto document = parts.finish<Json>(profile, [&](Run *run) { return fetchUserInfo(run, tokens.accessToken); });
+        const auto document =
+            parts.finish<Json>(profile, [&](Run *run) { return fetchUserInfo(run, tokens.accessToken); });
         QVERIFY(document && *document);
         QCOMPARE((**document)[u"sub"].toString(), u"alice"_s);
         const TokenSet without = newTokens();
-        const auto refused = parts.finish<Json>(profile, [&](Run *run) { return fetchUserInfo(run, without.accessToken); });
+        const auto refused =
+            parts.finish<Json>(profile, [&](Run *run) { return fetchUserInfo(run, without.accessToken); });
         QVERIFY(refused && !*refused);
         QCOMPARE(refused->failure().code, u"insufficient_scope"_s);
         QCOMPARE(refused->failure().httpStatus, 403);
@@ -152,9 +165,11 @@ private Q_SLOTS:
     void theTokenNeverFollowsARedirect()
     {
         BadServer other(BadServer::json("{}"));
-        BadServer server(BadServer::raw(BadServer::response(302, "Location: " + other.url().toEncoded() + "\r\n", "")));
+        BadServer server(
+            BadServer::raw(BadServer::response(302, "Location: " + other.url().toEncoded() + "\r\n", "")));
         FlowParts parts;
-        const auto outcome = parts.finish<Done>(m_server.profile(), call(server.url(), Secret(u"AT"_s), TokenPlacement::Header));
+        const auto outcome = parts.finish<Done>(m_server.profile(),
+                                                call(server.url(), Secret(u"AT"_s), TokenPlacement::Header));
         QVERIFY(outcome && !*outcome);
         QCOMPARE(outcome->failure().code, QString(codes::RedirectRefused));
         QTest::qWait(30);
@@ -165,7 +180,8 @@ private Q_SLOTS:
     {
         BadServer server(BadServer::json("{}"));
         FlowParts parts;
-        const auto outcome = parts.finish<Done>(m_server.profile(), call(server.url(), Secret(u"AT"_s), TokenPlacement::Header, false, "DELETE"));
+        const auto outcome = parts.finish<Done>(
+            m_server.profile(), call(server.url(), Secret(u"AT"_s), TokenPlacement::Header, false, "DELETE"));
         QVERIFY(outcome && *outcome);
         QVERIFY(server.requests().first().startsWith("DELETE / HTTP/1.1\r\n"));
     }

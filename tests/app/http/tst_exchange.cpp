@@ -18,10 +18,11 @@ private Q_SLOTS:
         QTest::addColumn<std::function<bool(const QString &)>>("fromName");
         QTest::addColumn<QString>("name");
         const auto row = [](auto value, auto toName, auto fromName, const QString &name) {
-            QTest::addRow("%s %s", typeid(value).name(), qPrintable(name))
-                << std::function<QString()>([=] { return toName(value); })
-                << std::function<bool(const QString &)>([=](const QString &text) { return fromName(text) == std::optional(value); })
-                << name;
+            QTest::addRow("%s %s", typeid(value).name(), qPrintable(name)) << std::function<QString()>([=] {
+                return toName(value);
+            }) << std::function<bool(const QString &)>([=](const QString &text) {
+                return fromName(text) == std::optional(value);
+            }) << name;
         };
         row(Party::App, partyName, partyFromName, u"app"_s);
         row(Party::Browser, partyName, partyFromName, u"browser"_s);

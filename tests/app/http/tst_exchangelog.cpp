@@ -63,7 +63,8 @@ private Q_SLOTS:
         ExchangeLog log;
         QStringList order;
         log.setNaming([&](const Exchange &exchange) { order.append(u"named %1"_s.arg(exchange.id)); });
-        connect(&log, &ExchangeLog::appended, &log, [&](int row) { order.append(u"appended %1"_s.arg(row)); });
+        connect(&log, &ExchangeLog::appended, &log,
+                [&](int row) { order.append(u"appended %1"_s.arg(row)); });
         connect(&log, &ExchangeLog::changed, &log, [&](int row) { order.append(u"changed %1"_s.arg(row)); });
         log.append(message(u"a"_s));
         log.update(*log.find(1));

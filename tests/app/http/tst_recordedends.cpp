@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every way in which an exchange ends without a good answer: exactly one end, in time, with its reason.
-#include "app/http/recordingnetwork.h"
 #include "app/base/failurecodes.h"
+#include "app/http/recordingnetwork.h"
 #include "tests/support/badserver.h"
 #include "tests/support/waiting.h"
 
@@ -24,7 +24,10 @@ constexpr Limits Usual{.body = 1024 * 1024, .deadline = 10s};
 Exchange tokenRequest(const QUrl &url)
 {
     Exchange message{.id = 7, .what = What::RefreshRequest};
-    message.request = {.method = "POST", .url = url, .headers = {{"Content-Type", "application/x-www-form-urlencoded"}}, .body = "refresh_token=CANARY"};
+    message.request = {.method = "POST",
+                       .url = url,
+                       .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                       .body = "refresh_token=CANARY"};
     return message;
 }
 
@@ -63,29 +66,46 @@ private Q_SLOTS:
         QTest::addColumn<FailureKind>("kind");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, const BadServer::Script &script, const QString &code, FailureKind kind, int status = 0,
-                            const QByteArray &body = {}, bool slow = false) {
+        const auto row = [](const char *name, const BadServer::Script &script, const QString &code,
+                            FailureKind kind, int status = 0, const QByteArray &body = {},
+                            bool slow = false) {
             QTest::newRow(name) << script << slow << code << kind << status << body;
         };
         const QString lost = codes::ConnectionLost;
         const QString late = codes::Timeout;
         const QString odd = codes::NotHttp;
-        const QByteArray head("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n");
-        row("cut in the body", BadServer::raw(head + "{\"access_token\":\"AT\"}"), lost, FailureKind::NoAnswer, 200, "{\"access_token\":\"AT\"}");
-        row("cut in a chunk", BadServer::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"), lost, FailureKind::NoAnswer, 200, "ab");
-        row("cut between chunks", BadServer::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"), lost, FailureKind::NoAnswer, 200, "ab");
-        row("cut in the head", BadServer::raw("HTTP/1.1 200 OK\r\nContent-Ty"), odd, FailureKind::Rejected); // as far as Qt tells
+        const QByteArray head(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n");
+        row("cut in the body", BadServer::raw(head + "{\"access_token\":\"AT\"}"), lost,
+            FailureKind::NoAnswer, 200, "{\"access_token\":\"AT\"}");
+        row("cut in a chunk", BadServer::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"),
+            lost, FailureKind::NoAnswer, 200, "ab");
+        row("cut between chunks",
+            BadServer::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"), lost,
+            FailureKind::NoAnswer, 200, "ab");
+        row("cut in the head", BadServer::raw("HTTP/1.1 200 OK\r\nContent-Ty"), odd,
+            FailureKind::Rejected); // as far as Qt tells
         row("closed without an answer", BadServer::raw(""), lost, FailureKind::NoAnswer);
-        row("reset", [](QTcpSocket *socket, const QByteArray &) { socket->abort(); }, lost, FailureKind::NoAnswer);
+        row(
+            "reset", [](QTcpSocket *socket, const QByteArray &) { socket->abort(); }, lost,
+            FailureKind::NoAnswer);
         row("never answers", BadServer::silence(), late, FailureKind::NoAnswer, 0, {}, true);
-        row("half a head for ever",
-            [](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 200 OK\r\n"); }, late, FailureKind::NoAnswer, 0, {}, true);
-        row("half a body for ever", [head](QTcpSocket *socket, const QByteArray &) { socket->write(head + "{"); }, late,
+        row(
+            "half a head for ever",
+            [](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 200 OK\r\n"); }, late,
+            FailureKind::NoAnswer, 0, {}, true);
+        row(
+            "half a body for ever",
+            [head](QTcpSocket *socket, const QByteArray &) { socket->write(head + "{"); }, late,
             FailureKind::NoAnswer, 200, "{", true);
-        row("one byte at a time", BadServer::drip(head + QByteArray(500, 'x'), 20), late, FailureKind::NoAnswer, 0, {}, true);
+        row("one byte at a time", BadServer::drip(head + QByteArray(500, 'x'), 20), late,
+            FailureKind::NoAnswer, 0, {}, true);
         row("another protocol", BadServer::raw("SSH-2.0-OpenSSH_9.2\r\n"), odd, FailureKind::Rejected);
-        row("another protocol, long", BadServer::raw("220 mail.example ESMTP ready, please go on\r\n250 ok\r\n\r\n"), odd, FailureKind::Rejected);
-        row("a status that is no number", BadServer::raw("HTTP/1.1 abc OK\r\n\r\n"), odd, FailureKind::Rejected);
+        row("another protocol, long",
+            BadServer::raw("220 mail.example ESMTP ready, please go on\r\n250 ok\r\n\r\n"), odd,
+            FailureKind::Rejected);
+        row("a status that is no number", BadServer::raw("HTTP/1.1 abc OK\r\n\r\n"), odd,
+            FailureKind::Rejected);
     }
 
     void ends()
@@ -109,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(exchange.response ? exchange.response->status : 0, status);
         QCOMPARE(exchange.response ? exchange.response->body : QByteArray(), body);
         QCOMPARE(exchange.failure->evidence.value(u"address"_s), u"127.0.0.1:%1"_s.arg(server.port()));
-        QCOMPARE(exchange.timesSent, static_cast<int>(server.requests().size())); // Qt may have sent it again: told
+        QCOMPARE(exchange.timesSent,
+                 static_cast<int>(server.requests().size())); // Qt may have sent it again: told
         for (const QString &fact : exchange.failure->evidence)
             QVERIFY(!fact.contains(u"CANARY"_s));
         if (slow)
@@ -156,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(exchange.failure->evidence.value(u"limit"_s), u"1048576"_s);
         QVERIFY(exchange.response);
         QCOMPARE(exchange.response->body.size(), 1024 * 1024);
-        QVERIFY2(residentBytes() - before < 16 * 1024 * 1024, qPrintable(QString::number(residentBytes() - before)));
+        QVERIFY2(residentBytes() - before < 16 * 1024 * 1024,
+                 qPrintable(QString::number(residentBytes() - before)));
         QTRY_COMPARE(server.openConnections(), 0); // it does not go on in the background
     }
 
@@ -182,7 +204,8 @@ private Q_SLOTS:
         QByteArray received;
         connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [&received, socket] { received += socket->readAll(); });
         });
         const Exchange exchange = sent(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort())), Usual);
         QCOMPARE(codeOf(exchange), QString(codes::TlsFailed));

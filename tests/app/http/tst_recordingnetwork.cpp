@@ -16,7 +16,9 @@ HttpRequest formPost(const QUrl &url)
 {
     return {.method = "POST",
             .url = url,
-            .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}, {"Authorization", "Basic eDp5"}},
+            .headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                        {"Accept", "application/json"},
+                        {"Authorization", "Basic eDp5"}},
             .body = "grant_type=password&password=a%2Bb%26%25"};
 }
 
@@ -39,15 +41,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<HttpRequest>("request");
         QTest::newRow("GET") << HttpRequest{.url = m_server.url(u"/a?b=%2B+%26"_s)};
-        QTest::newRow("GET with a header") << HttpRequest{.url = m_server.url(), .headers = {{"Authorization", "Bearer AT"}, {"accept", "x/y"}}};
+        QTest::newRow("GET with a header") << HttpRequest{
+            .url = m_server.url(), .headers = {{"Authorization", "Bearer AT"}, {"accept", "x/y"}}};
         QTest::newRow("POST") << formPost(m_server.url(u"/token"_s));
-        QTest::newRow("empty POST") << HttpRequest{.method = "POST", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}};
-        QTest::newRow("PUT") << HttpRequest{.method = "PUT", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "x"};
+        QTest::newRow("empty POST") << HttpRequest{
+            .method = "POST", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}};
+        QTest::newRow("PUT") << HttpRequest{
+            .method = "PUT", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "x"};
         QTest::newRow("DELETE") << HttpRequest{.method = "DELETE", .url = m_server.url()};
         QTest::newRow("HEAD") << HttpRequest{.method = "HEAD", .url = m_server.url()};
-        QTest::newRow("GET with a body") << HttpRequest{.method = "GET", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "x"};
+        QTest::newRow("GET with a body") << HttpRequest{
+            .method = "GET", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "x"};
         QTest::newRow("a method of one's own") << HttpRequest{.method = "BREW", .url = m_server.url()};
-        QTest::newRow("large body") << HttpRequest{.method = "POST", .url = m_server.url(), .headers = {{"Content-Type", "text/plain"}},
+        QTest::newRow("large body") << HttpRequest{.method = "POST",
+                                                   .url = m_server.url(),
+                                                   .headers = {{"Content-Type", "text/plain"}},
                                                    .body = QByteArray(300'000, 'x')};
     }
 
@@ -55,7 +63,8 @@ private Q_SLOTS:
     {
         QFETCH(HttpRequest, request);
         const bool head = request.method == "HEAD";
-        BadServer server(head ? BadServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n") : BadServer::json("{}"));
+        BadServer server(head ? BadServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n")
+                              : BadServer::json("{}"));
         request.url.setPort(server.port());
         RecordingNetwork network(systemNow);
         const Exchange exchange = sent(network, request);
@@ -68,14 +77,16 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(server.requests().first()), request.body);
         for (const auto &header : request.headers)
             QVERIFY(exchange.request.headers.contains(header));
-        QCOMPARE(headerValue(exchange.request.headers, "Host"), QByteArray("127.0.0.1:" + QByteArray::number(server.port())));
+        QCOMPARE(headerValue(exchange.request.headers, "Host"),
+                 QByteArray("127.0.0.1:" + QByteArray::number(server.port())));
         QCOMPARE(headerValue(exchange.request.headers, "Accept-Encoding"), QByteArray("identity"));
     }
 
     void statusesAreWholeAnswers_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {200, 201, 202, 204, 299, 300, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 407, 409, 410, 418, 429, 499, 500, 501, 503, 599})
+        for (const int status : {200, 201, 202, 204, 299, 300, 301, 302, 303, 304, 307, 308, 400, 401,
+                                 403, 404, 405, 407, 409, 410, 418, 429, 499, 500, 501, 503, 599})
             QTest::addRow("%d", status) << status;
     }
 
@@ -84,7 +95,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         const bool empty = status == 204 || status == 304;
         const QByteArray body = empty ? "" : "{\"error\":\"e\"}";
-        BadServer server(BadServer::raw(BadServer::response(status, "X-Odd: ü %41\r\nContent-Type: text/plain\r\n", body)));
+        BadServer server(BadServer::raw(
+            BadServer::response(status, "X-Odd: ü %41\r\nContent-Type: text/plain\r\n", body)));
         RecordingNetwork network(systemNow);
         const Exchange exchange = sent(network, formPost(server.url()));
         QVERIFY2(!exchange.failure, exchange.failure ? qPrintable(exchange.failure->code) : "");
@@ -107,7 +119,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         BadServer other(BadServer::json("{}"));
-        BadServer server(BadServer::raw(BadServer::response(status, "Location: " + other.url().toEncoded() + "\r\n", "")));
+        BadServer server(
+            BadServer::raw(BadServer::response(status, "Location: " + other.url().toEncoded() + "\r\n", "")));
         RecordingNetwork network(systemNow);
         const Exchange exchange = sent(network, formPost(server.url()));
         QVERIFY(exchange.response);
@@ -121,7 +134,8 @@ private Q_SLOTS:
     void nothingIsRemembered()
     {
         BadServer server(BadServer::raw(BadServer::response(
-            200, "Set-Cookie: a=1\r\nSet-Cookie: b=2\r\nCache-Control: max-age=3600\r\nETag: \"x\"\r\n", "{}")));
+            200, "Set-Cookie: a=1\r\nSet-Cookie: b=2\r\nCache-Control: max-age=3600\r\nETag: \"x\"\r\n",
+            "{}")));
         RecordingNetwork network(systemNow);
         const Exchange first = sent(network, {.url = server.url()});
         QVERIFY(first.response);
@@ -145,7 +159,8 @@ private Q_SLOTS:
     void challengesAreNotAnswered()
     {
         QFETCH(QByteArray, challenge);
-        BadServer server(BadServer::raw(BadServer::response(401, "WWW-Authenticate: " + challenge + "\r\n", "{\"error\":\"e\"}")));
+        BadServer server(BadServer::raw(
+            BadServer::response(401, "WWW-Authenticate: " + challenge + "\r\n", "{\"error\":\"e\"}")));
         RecordingNetwork network(systemNow);
         HttpRequest request = formPost(server.url());
         request.url.setUserInfo(u"me:secret"_s); // Qt would use these for an answer
@@ -161,13 +176,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("chunked") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
-                                 << QByteArray("abcde");
+        QTest::newRow("chunked")
+            << QByteArray(
+                   "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+            << QByteArray("abcde");
         QTest::newRow("until the end") << QByteArray("HTTP/1.1 200 OK\r\n\r\nabc") << QByteArray("abc");
-        QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: x/y\r\n\r\nabc") << QByteArray("abc");
-        QTest::newRow("coded all the same") << BadServer::response(200, "Content-Encoding: gzip\r\n", "\x1f\x8b not really")
-                                            << QByteArray("\x1f\x8b not really");
-        QTest::newRow("zero bytes") << BadServer::response(200, "", QByteArray("a\0b\xff", 4)) << QByteArray("a\0b\xff", 4);
+        QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: x/y\r\n\r\nabc")
+                                  << QByteArray("abc");
+        QTest::newRow("coded all the same")
+            << BadServer::response(200, "Content-Encoding: gzip\r\n", "\x1f\x8b not really")
+            << QByteArray("\x1f\x8b not really");
+        QTest::newRow("zero bytes") << BadServer::response(200, "", QByteArray("a\0b\xff", 4))
+                                    << QByteArray("a\0b\xff", 4);
     }
 
     void bodiesAsReceived()
@@ -186,7 +206,8 @@ private Q_SLOTS:
     {
         const QDateTime now(QDate(2026, 1, 27), QTime(12, 0), Qt::UTC);
         BadServer server([](QTcpSocket *socket, const QByteArray &) {
-            QTimer::singleShot(120, socket, [socket] { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{"); });
+            QTimer::singleShot(120, socket,
+                               [socket] { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{"); });
             QTimer::singleShot(240, socket, [socket] { socket->write("}"); });
         });
         RecordingNetwork network([now] { return now; });

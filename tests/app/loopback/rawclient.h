@@ -11,13 +11,16 @@ namespace workbench::test {
 
 inline constexpr int Patience = 5000;
 
-/// Connects, sends the pieces with the event loop between them, gives back everything until the other side closes.
+/// Connects, sends the pieces with the event loop between them, gives back everything until the other side
+/// closes.
 inline QByteArray talk(const QHostAddress &address, quint16 port, const QByteArrayList &pieces)
 {
     QTcpSocket socket;
     socket.connectToHost(address, port);
-    std::ignore = QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; }, Patience);
-    if (socket.state() == QAbstractSocket::UnconnectedState && socket.error() == QAbstractSocket::ConnectionRefusedError)
+    std::ignore =
+        QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; }, Patience);
+    if (socket.state() == QAbstractSocket::UnconnectedState &&
+        socket.error() == QAbstractSocket::ConnectionRefusedError)
         return "not connected";
     for (const QByteArray &piece : pieces) {
         socket.write(piece);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the listener is open, and for how long.
-#include "app/loopback/redirectlistener.h"
-
 #include "app/base/failurecodes.h"
+#include "app/loopback/redirectlistener.h"
 #include "tests/app/loopback/rawclient.h"
 
 #include <QNetworkInterface>
@@ -21,7 +20,10 @@ class TestListenerDoors : public QObject
         return [](const HttpRequest &, const QByteArray &) { return CallbackVerdict::Accepted; };
     }
 
-    static QByteArray page(CallbackVerdict verdict) { return "page " + QByteArray::number(static_cast<int>(verdict)); }
+    static QByteArray page(CallbackVerdict verdict)
+    {
+        return "page " + QByteArray::number(static_cast<int>(verdict));
+    }
 
 private Q_SLOTS:
     void families_data()
@@ -110,7 +112,9 @@ private Q_SLOTS:
         inside = &listener;
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
         const auto port = static_cast<quint16>(uri->port());
-        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {get("/callback?code=c", "127.0.0.1:" + QByteArray::number(port))})), 200);
+        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port,
+                               {get("/callback?code=c", "127.0.0.1:" + QByteArray::number(port))})),
+                 200);
         QVERIFY(!listener.isListening());
     }
 
@@ -130,10 +134,12 @@ private Q_SLOTS:
     void whereItCanListen_data()
     {
         QTest::addColumn<bool>("can");
-        for (const char *good : {"http://127.0.0.1/cb", "http://127.0.0.1:5000/", "http://[::1]/cb", "http://localhost:8080/a/b", "http://LOCALHOST/"})
+        for (const char *good : {"http://127.0.0.1/cb", "http://127.0.0.1:5000/", "http://[::1]/cb",
+                                 "http://localhost:8080/a/b", "http://LOCALHOST/"})
             QTest::newRow(good) << true;
-        for (const char *bad : {"https://localhost:8000/callback", "http://127.0.0.2/", "http://example.com/", "http://localhost.example.com/",
-                                "com.example.app:/cb", "urn:ietf:wg:oauth:2.0:oob", "http://0.0.0.0/", ""})
+        for (const char *bad : {"https://localhost:8000/callback", "http://127.0.0.2/", "http://example.com/",
+                                "http://localhost.example.com/", "com.example.app:/cb",
+                                "urn:ietf:wg:oauth:2.0:oob", "http://0.0.0.0/", ""})
             QTest::newRow(bad) << false;
     }
 

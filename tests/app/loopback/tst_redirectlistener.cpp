@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listener against raw sockets: what a browser, a scanner or a page of another origin may send.
 #include "app/loopback/redirectlistener.h"
-
 #include "tests/app/loopback/rawclient.h"
 
 #include <QtTest>
@@ -25,7 +24,10 @@ class TestRedirectListener : public QObject
         };
     }
 
-    static QByteArray page(CallbackVerdict verdict) { return "page " + QByteArray::number(static_cast<int>(verdict)); }
+    static QByteArray page(CallbackVerdict verdict)
+    {
+        return "page " + QByteArray::number(static_cast<int>(verdict));
+    }
 
 private Q_SLOTS:
     void init()
@@ -45,7 +47,8 @@ private Q_SLOTS:
         row("a browser", get("/callback?code=c&state=s", "{HOST}"), 200, true);
         row("line feeds only", "GET /callback?code=c&state=s HTTP/1.1\nHost: {HOST}\n\n", 200, true);
         row("HTTP/1.0", "GET /callback?code=c&state=s HTTP/1.0\r\nHost: {HOST}\r\n\r\n", 200, true);
-        row("host in capitals elsewhere", get("/callback?code=c&state=s", "{HOST}").replace("Host:", "hOST:"), 200, true);
+        row("host in capitals elsewhere", get("/callback?code=c&state=s", "{HOST}").replace("Host:", "hOST:"),
+            200, true);
         row("HEAD", get("/callback?code=c&state=s", "{HOST}", "HEAD"), 405);
         row("POST", get("/callback?code=c&state=s", "{HOST}", "POST"), 405);
         row("OPTIONS", get("/callback?code=c&state=s", "{HOST}", "OPTIONS"), 405);
@@ -64,13 +67,16 @@ private Q_SLOTS:
         row("host with another port", get("/callback?code=c&state=s", "127.0.0.1:1"), 400);
         row("the name for the address", get("/callback?code=c&state=s", "localhost:{PORT}"), 400);
         row("no host", "GET /callback?code=c&state=s HTTP/1.1\r\nAccept: */*\r\n\r\n", 400);
-        row("two hosts", "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nHost: attacker.example\r\n\r\n", 400);
-        row("the same host twice", "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nHost: {HOST}\r\n\r\n", 400);
+        row("two hosts",
+            "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nHost: attacker.example\r\n\r\n", 400);
+        row("the same host twice",
+            "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nHost: {HOST}\r\n\r\n", 400);
         row("absolute target", get("http://{HOST}/callback?code=c&state=s", "{HOST}"), 400);
         row("no version", "GET /callback?code=c&state=s\r\nHost: {HOST}\r\n\r\n", 400);
         row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400);
         row("four words", get("/callback?code=c&state=s x", "{HOST}"), 400);
-        row("a line without a colon", "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nnonsense\r\n\r\n", 400);
+        row("a line without a colon",
+            "GET /callback?code=c&state=s HTTP/1.1\r\nHost: {HOST}\r\nnonsense\r\n\r\n", 400);
         row("TLS hello", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
         row("zero bytes", QByteArray(64, '\0'), 400);
     }
@@ -104,7 +110,8 @@ private Q_SLOTS:
         for (const QByteArray &query : queries)
             QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {get("/callback?" + query, host)})), 200);
         QCOMPARE(m_queries, QList<QByteArray>(queries.begin(), queries.end()));
-        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {get("/callback", host)})), 200); // no query at all
+        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {get("/callback", host)})),
+                 200); // no query at all
         QCOMPARE(m_queries.last(), QByteArray());
     }
 
@@ -142,7 +149,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         RedirectListener listener(door(), page);
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
-        const QByteArray answer = talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), {start + QByteArray(16 * 1024, 'x')});
+        const QByteArray answer = talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()),
+                                       {start + QByteArray(16 * 1024, 'x')});
         QCOMPARE(statusOf(answer), 431);
         QVERIFY(m_queries.isEmpty());
     }
@@ -152,8 +160,9 @@ private Q_SLOTS:
         RedirectListener listener(door(), page);
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
         const auto port = static_cast<quint16>(uri->port());
-        const QByteArray request = "GET /callback?code=c HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\nCookie: "
-            + QByteArray(15 * 1024, 'x') + "\r\n\r\n";
+        const QByteArray request =
+            "GET /callback?code=c HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+            "\r\nCookie: " + QByteArray(15 * 1024, 'x') + "\r\n\r\n";
         QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {request})), 200);
     }
 
@@ -168,7 +177,9 @@ private Q_SLOTS:
             silent.back()->connectToHost(QHostAddress::LocalHost, port);
             QTRY_VERIFY(silent.back()->state() != QAbstractSocket::ConnectingState);
         }
-        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port, {get("/callback?code=c", "127.0.0.1:" + QByteArray::number(port))})), 200);
+        QCOMPARE(statusOf(talk(QHostAddress::LocalHost, port,
+                               {get("/callback?code=c", "127.0.0.1:" + QByteArray::number(port))})),
+                 200);
         QCOMPARE(m_queries.size(), 1);
         // At most 32 are kept: the oldest made room.
         QTRY_VERIFY(std::count_if(silent.begin(), silent.end(), [](const auto &socket) {
@@ -195,24 +206,28 @@ private Q_SLOTS:
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
         const auto port = static_cast<quint16>(uri->port());
         const QByteArray answer = talk(QHostAddress::LocalHost, port,
-                                       {get("/callback?code=CANARY&error_description=<script>", "127.0.0.1:" + QByteArray::number(port))});
+                                       {get("/callback?code=CANARY&error_description=<script>",
+                                            "127.0.0.1:" + QByteArray::number(port))});
         QCOMPARE(statusOf(answer), status);
         const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
         QCOMPARE(body, page(verdict));
         const QByteArray length = "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         QVERIFY(answer.contains(length));
-        for (const char *header : {"Content-Type: text/html; charset=utf-8", "Cache-Control: no-store", "Referrer-Policy: no-referrer",
-                                   "X-Content-Type-Options: nosniff", "Connection: close"})
+        for (const char *header :
+             {"Content-Type: text/html; charset=utf-8", "Cache-Control: no-store",
+              "Referrer-Policy: no-referrer", "X-Content-Type-Options: nosniff", "Connection: close"})
             QVERIFY2(answer.contains(QByteArray(QByteArray("\r\n") + header + "\r\n")), header);
         QVERIFY(answer.contains("\r\nContent-Security-Policy: default-src 'none';"));
-        QVERIFY2(!answer.contains("CANARY") && !answer.contains("<script>"), "nothing of the request comes back");
+        QVERIFY2(!answer.contains("CANARY") && !answer.contains("<script>"),
+                 "nothing of the request comes back");
     }
 
     void theOwnPagesHaveTheHeadersToo()
     {
         RedirectListener listener(door(), page);
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
-        const QByteArray answer = talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), {get("/<script>", "x")});
+        const QByteArray answer =
+            talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), {get("/<script>", "x")});
         QVERIFY(answer.contains("\r\nReferrer-Policy: no-referrer\r\n"));
         QVERIFY(answer.contains("\r\nContent-Security-Policy: default-src 'none';"));
         QVERIFY(!answer.contains("<script>"));

@@ -18,16 +18,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("query");
         QTest::newRow("RFC 6749 Appendix B") << u" %&+£€"_s << QByteArray("+%25%26%2B%C2%A3%E2%82%AC")
                                              << QByteArray("%20%25%26%2B%C2%A3%E2%82%AC");
-        QTest::newRow("unreserved") << u"AZaz09-._~"_s << QByteArray("AZaz09-._~") << QByteArray("AZaz09-._~");
-        QTest::newRow("everything else") << u"client %&+-_.!~*'()"_s
-                                         << QByteArray("client+%25%26%2B-_.%21~%2A%27%28%29")
-                                         << QByteArray("client%20%25%26%2B-_.%21~%2A%27%28%29");
-        QTest::newRow("what looks encoded") << u"a%41%2B%20"_s << QByteArray("a%2541%252B%2520")
-                                            << QByteArray("a%2541%252B%2520");
-        QTest::newRow("secret of the test server") << u"p:a+s%s /=&?ü"_s << QByteArray("p%3Aa%2Bs%25s+%2F%3D%26%3F%C3%BC")
-                                                   << QByteArray("p%3Aa%2Bs%25s%20%2F%3D%26%3F%C3%BC");
+        QTest::newRow("unreserved") << u"AZaz09-._~"_s << QByteArray("AZaz09-._~")
+                                    << QByteArray("AZaz09-._~");
+        QTest::newRow("everything else")
+            << u"client %&+-_.!~*'()"_s << QByteArray("client+%25%26%2B-_.%21~%2A%27%28%29")
+            << QByteArray("client%20%25%26%2B-_.%21~%2A%27%28%29");
+        QTest::newRow("what looks encoded")
+            << u"a%41%2B%20"_s << QByteArray("a%2541%252B%2520") << QByteArray("a%2541%252B%2520");
+        QTest::newRow("secret of the test server")
+            << u"p:a+s%s /=&?ü"_s << QByteArray("p%3Aa%2Bs%25s+%2F%3D%26%3F%C3%BC")
+            << QByteArray("p%3Aa%2Bs%25s%20%2F%3D%26%3F%C3%BC");
         QTest::newRow("beyond 16 bits") << u"😀"_s << QByteArray("%F0%9F%98%80") << QByteArray("%F0%9F%98%80");
-        QTest::newRow("controls") << u"\r\n\u0000\t"_s << QByteArray("%0D%0A%00%09") << QByteArray("%0D%0A%00%09");
+        QTest::newRow("controls") << u"\r\n\u0000\t"_s << QByteArray("%0D%0A%00%09")
+                                  << QByteArray("%0D%0A%00%09");
         QTest::newRow("nothing") << QString() << QByteArray() << QByteArray();
     }
 
@@ -51,8 +54,10 @@ private Q_SLOTS:
                                     {u"scope"_s, u"again"_s}};
         QCOMPARE(formDecode(formEncode(parameters)), std::optional(parameters));
         QCOMPARE(formDecode(queryEncode(parameters)), std::optional(parameters));
-        QCOMPARE(formEncode(Parameters{{u"scope"_s, u"read write"_s}, {u"a"_s, u"+"_s}}), QByteArray("scope=read+write&a=%2B"));
-        QCOMPARE(queryEncode(Parameters{{u"scope"_s, u"read write"_s}, {u"a"_s, u"+"_s}}), QByteArray("scope=read%20write&a=%2B"));
+        QCOMPARE(formEncode(Parameters{{u"scope"_s, u"read write"_s}, {u"a"_s, u"+"_s}}),
+                 QByteArray("scope=read+write&a=%2B"));
+        QCOMPARE(queryEncode(Parameters{{u"scope"_s, u"read write"_s}, {u"a"_s, u"+"_s}}),
+                 QByteArray("scope=read%20write&a=%2B"));
     }
 
     void decodes_data()
@@ -60,16 +65,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<Parameters>("parameters");
         QTest::newRow("GitHub") << QByteArray("access_token=AT&scope=repo%2Cgist&token_type=bearer")
-                                << Parameters{{u"access_token"_s, u"AT"_s}, {u"scope"_s, u"repo,gist"_s}, {u"token_type"_s, u"bearer"_s}};
-        QTest::newRow("split before decoding") << QByteArray("a=1%262%3D3&b=2")
-                                               << Parameters{{u"a"_s, u"1&2=3"_s}, {u"b"_s, u"2"_s}};
+                                << Parameters{{u"access_token"_s, u"AT"_s},
+                                              {u"scope"_s, u"repo,gist"_s},
+                                              {u"token_type"_s, u"bearer"_s}};
+        QTest::newRow("split before decoding")
+            << QByteArray("a=1%262%3D3&b=2") << Parameters{{u"a"_s, u"1&2=3"_s}, {u"b"_s, u"2"_s}};
         QTest::newRow("decoded once") << QByteArray("code=4%252F0") << Parameters{{u"code"_s, u"4%2F0"_s}};
         QTest::newRow("more equals signs") << QByteArray("code=abc==") << Parameters{{u"code"_s, u"abc=="_s}};
         QTest::newRow("lower case digits") << QByteArray("a=%c3%a9") << Parameters{{u"a"_s, u"é"_s}};
-        QTest::newRow("no value, no name") << QByteArray("a&b=&=c")
-                                           << Parameters{{u"a"_s, u""_s}, {u"b"_s, u""_s}, {u""_s, u"c"_s}};
+        QTest::newRow("no value, no name")
+            << QByteArray("a&b=&=c") << Parameters{{u"a"_s, u""_s}, {u"b"_s, u""_s}, {u""_s, u"c"_s}};
         QTest::newRow("empty pairs") << QByteArray("&&a=1&") << Parameters{{u"a"_s, u"1"_s}};
-        QTest::newRow("semicolons do not separate") << QByteArray("a=1;b=2") << Parameters{{u"a"_s, u"1;b=2"_s}};
+        QTest::newRow("semicolons do not separate")
+            << QByteArray("a=1;b=2") << Parameters{{u"a"_s, u"1;b=2"_s}};
         QTest::newRow("nothing") << QByteArray() << Parameters{};
     }
 
@@ -83,8 +91,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"a=%", "a=%4", "a=%4G", "a=%G4", "a=%%41", "%4=a", "a=%ff", "a=%C3", "a=%ED%A0%80",
-                                 "a=%C0%AF", "a=%+1", "a=% 1", "a=%-1"})
+        for (const char *text : {"a=%", "a=%4", "a=%4G", "a=%G4", "a=%%41", "%4=a", "a=%ff", "a=%C3",
+                                 "a=%ED%A0%80", "a=%C0%AF", "a=%+1", "a=% 1", "a=%-1"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("raw byte") << QByteArray("a=\xff");
     }

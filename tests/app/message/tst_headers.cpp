@@ -38,10 +38,10 @@ private Q_SLOTS:
         QTest::newRow("path") << u"http://h:1/o/token/"_s << QByteArray("GET /o/token/ HTTP/1.1\r\n");
         QTest::newRow("no path") << u"http://h"_s << QByteArray("GET / HTTP/1.1\r\n");
         QTest::newRow("query without path") << u"http://h?a=b"_s << QByteArray("GET /?a=b HTTP/1.1\r\n");
-        QTest::newRow("query stays encoded") << u"http://h/x?a=%2B+%26"_s
-                                             << QByteArray("GET /x?a=%2B+%26 HTTP/1.1\r\n");
-        QTest::newRow("fragment and user stay here") << u"http://me:pw@h/x?a=b#c"_s
-                                                     << QByteArray("GET /x?a=b HTTP/1.1\r\n");
+        QTest::newRow("query stays encoded")
+            << u"http://h/x?a=%2B+%26"_s << QByteArray("GET /x?a=%2B+%26 HTTP/1.1\r\n");
+        QTest::newRow("fragment and user stay here")
+            << u"http://me:pw@h/x?a=b#c"_s << QByteArray("GET /x?a=b HTTP/1.1\r\n");
     }
 
     void requestHeads()
@@ -55,10 +55,10 @@ private Q_SLOTS:
 
     void responseHeads()
     {
-        const HttpResponse response{.status = 302,
-                                    .reason = "Found",
-                                    .headers = {{"Set-Cookie", "a=1\nb=2"}, {"Location", "/x"}}};
-        QCOMPARE(responseHead(response), QByteArray("HTTP/1.1 302 Found\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nLocation: /x\r\n"));
+        const HttpResponse response{
+            .status = 302, .reason = "Found", .headers = {{"Set-Cookie", "a=1\nb=2"}, {"Location", "/x"}}};
+        QCOMPARE(responseHead(response),
+                 QByteArray("HTTP/1.1 302 Found\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nLocation: /x\r\n"));
         QCOMPARE(responseHead({.status = 200}), QByteArray("HTTP/1.1 200\r\n"));
         QVERIFY(response.isRedirect());
         QVERIFY(!response.isSuccess());
@@ -69,7 +69,8 @@ private Q_SLOTS:
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<QByteArray>("type");
         QTest::newRow("none") << Headers{} << QByteArray();
-        QTest::newRow("plain") << Headers{{"content-type", "application/json"}} << QByteArray("application/json");
+        QTest::newRow("plain") << Headers{{"content-type", "application/json"}}
+                               << QByteArray("application/json");
         QTest::newRow("parameters and case") << Headers{{"Content-Type", " Application/JSON ;charset=UTF-8"}}
                                              << QByteArray("application/json");
     }

@@ -19,7 +19,8 @@ ProviderProfile exampleProfile()
 const AuthorizationAttempt &exampleAttempt()
 {
     static const AuthorizationAttempt attempt{.state = u"xyz"_s,
-                                              .codeVerifier = Secret(u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s),
+                                              .codeVerifier =
+                                                  Secret(u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s),
                                               .redirectUri = u"https://client.example.com/cb"_s};
     return attempt;
 }
@@ -40,7 +41,8 @@ private Q_SLOTS:
         // RFC 6749 §4.1.1; the order of parameters and the escaping of "." are free.
         const HttpRequest request = authorizationRequest(exampleProfile(), exampleAttempt());
         QCOMPARE(request.method, QByteArray("GET"));
-        QCOMPARE(request.url.adjusted(QUrl::RemoveQuery).toString(), u"https://server.example.com/authorize"_s);
+        QCOMPARE(request.url.adjusted(QUrl::RemoveQuery).toString(),
+                 u"https://server.example.com/authorize"_s);
         const Parameters expected{{u"response_type"_s, u"code"_s},
                                   {u"client_id"_s, u"s6BhdRkqt3"_s},
                                   {u"redirect_uri"_s, u"https://client.example.com/cb"_s},
@@ -54,11 +56,13 @@ private Q_SLOTS:
         QTest::addColumn<Pkce>("method");
         QTest::addColumn<Parameters>("added");
         QTest::newRow("S256") << Pkce::S256
-                              << Parameters{{u"code_challenge"_s, u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s},
-                                            {u"code_challenge_method"_s, u"S256"_s}};
+                              << Parameters{
+                                     {u"code_challenge"_s, u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s},
+                                     {u"code_challenge_method"_s, u"S256"_s}};
         QTest::newRow("plain") << Pkce::Plain
-                               << Parameters{{u"code_challenge"_s, u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s},
-                                             {u"code_challenge_method"_s, u"plain"_s}};
+                               << Parameters{
+                                      {u"code_challenge"_s, u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s},
+                                      {u"code_challenge_method"_s, u"plain"_s}};
         QTest::newRow("none") << Pkce::None << Parameters{};
     }
 
@@ -71,7 +75,8 @@ private Q_SLOTS:
         const HttpRequest request = authorizationRequest(profile, exampleAttempt());
         QCOMPARE(parametersOf(request).mid(4), added);
         if (method != Pkce::Plain)
-            QVERIFY(!request.url.toEncoded().contains("dBjftJeZ4CVP")); // the verifier stays here (RFC 7636 §4.1)
+            QVERIFY(
+                !request.url.toEncoded().contains("dBjftJeZ4CVP")); // the verifier stays here (RFC 7636 §4.1)
     }
 
     void oddCharactersArriveAsTyped()
@@ -95,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(url.isValid());
         const QByteArray encoded = url.toEncoded();
         QCOMPARE(formDecode(encoded.mid(encoded.indexOf('?') + 1)), std::optional(expected));
-        QVERIFY2(!encoded.contains(' ') && !encoded.contains('#') && !encoded.contains('"'), encoded.constData());
+        QVERIFY2(!encoded.contains(' ') && !encoded.contains('#') && !encoded.contains('"'),
+                 encoded.constData());
         QCOMPARE(QUrl::fromEncoded(encoded).toEncoded(), encoded); // a browser gets the same
     }
 
@@ -103,10 +109,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("endpoint");
         QTest::addColumn<QByteArray>("start");
-        QTest::newRow("tenant") << u"https://h/authorize?tenant=x"_s << QByteArray("https://h/authorize?tenant=x&response_type=code&");
+        QTest::newRow("tenant") << u"https://h/authorize?tenant=x"_s
+                                << QByteArray("https://h/authorize?tenant=x&response_type=code&");
         QTest::newRow("escaped") << u"https://h/a?p=B2C_1%26a%2Bb&product=web"_s
                                  << QByteArray("https://h/a?p=B2C_1%26a%2Bb&product=web&response_type=code&");
-        QTest::newRow("no value") << u"https://h/a?flag"_s << QByteArray("https://h/a?flag&response_type=code&");
+        QTest::newRow("no value") << u"https://h/a?flag"_s
+                                  << QByteArray("https://h/a?flag&response_type=code&");
         QTest::newRow("none") << u"https://h/a"_s << QByteArray("https://h/a?response_type=code&");
         QTest::newRow("empty") << u"https://h/a?"_s << QByteArray("https://h/a?response_type=code&");
     }

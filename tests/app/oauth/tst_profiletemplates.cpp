@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/oauth/profiletemplates.h"
-
 #include "app/oauth/profilefile.h"
+#include "app/oauth/profiletemplates.h"
 
 #include <QtTest>
 
@@ -18,7 +17,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const ProviderProfile &profile : profileTemplates())
             ids.append(profile.templateId);
-        const QStringList expected{u"practice-server"_s, u"django-oauth-toolkit"_s, u"django-oauth-toolkit-code"_s,
+        const QStringList expected{u"practice-server"_s, u"django-oauth-toolkit"_s,
+                                   u"django-oauth-toolkit-code"_s,
                                    u"django-oauth-toolkit-client-credentials"_s, u"generic"_s};
         QCOMPARE(ids, expected);
     }
@@ -46,7 +46,8 @@ private Q_SLOTS:
         complete.clientId = u"id"_s;
         QVERIFY(checkProfileFor(complete, complete.grant).ok());
         QVERIFY(!checkProfileFor(profile, profile.grant).ok());
-        QVERIFY2(profile.endpoints.token.endsWith(u'/'), "Django answers a POST without the slash with a redirect");
+        QVERIFY2(profile.endpoints.token.endsWith(u'/'),
+                 "Django answers a POST without the slash with a redirect");
         QVERIFY(isUsableEndpoint(profile.endpoints.resource));
         QVERIFY(isUsableEndpoint(profile.endpoints.revocation));
     }

@@ -34,7 +34,8 @@ private Q_SLOTS:
         QByteArray once(32, '\0');
         QByteArray always(32, '\xff');
         for (int i = 0; i < 200; ++i) {
-            const QByteArray octets = QByteArray::fromBase64(randomText().toLatin1(), QByteArray::Base64UrlEncoding);
+            const QByteArray octets =
+                QByteArray::fromBase64(randomText().toLatin1(), QByteArray::Base64UrlEncoding);
             QCOMPARE(octets.size(), 32);
             for (int at = 0; at < 32; ++at) {
                 once[at] = static_cast<char>(once.at(at) | octets.at(at));

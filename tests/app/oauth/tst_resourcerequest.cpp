@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/oauth/resourcerequest.h"
-
 #include "app/base/failurecodes.h"
+#include "app/oauth/resourcerequest.h"
 
 #include <QtTest>
 
@@ -26,14 +25,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("body");
         const QByteArray token("access_token=mF_9.B5f-4.1JqM");
-        QTest::newRow("header") << TokenPlacement::Header << u"header"_s << QByteArray("GET") << QByteArray("http://h/resource?a=%2B")
+        QTest::newRow("header") << TokenPlacement::Header << u"header"_s << QByteArray("GET")
+                                << QByteArray("http://h/resource?a=%2B")
                                 << QByteArray("Bearer mF_9.B5f-4.1JqM") << QByteArray();
         QTest::newRow("query") << TokenPlacement::Query << u"query"_s << QByteArray("GET")
-                               << QByteArray("http://h/resource?a=%2B&" + token) << QByteArray() << QByteArray();
-        QTest::newRow("form") << TokenPlacement::Form << u"form"_s << QByteArray("POST") << QByteArray("http://h/resource?a=%2B")
-                              << QByteArray() << token;
-        QTest::newRow("none") << TokenPlacement::None << u"none"_s << QByteArray("GET") << QByteArray("http://h/resource?a=%2B")
-                              << QByteArray() << QByteArray();
+                               << QByteArray("http://h/resource?a=%2B&" + token) << QByteArray()
+                               << QByteArray();
+        QTest::newRow("form") << TokenPlacement::Form << u"form"_s << QByteArray("POST")
+                              << QByteArray("http://h/resource?a=%2B") << QByteArray() << token;
+        QTest::newRow("none") << TokenPlacement::None << u"none"_s << QByteArray("GET")
+                              << QByteArray("http://h/resource?a=%2B") << QByteArray() << QByteArray();
     }
 
     void placements()
@@ -57,33 +58,36 @@ private Q_SLOTS:
 
     void anOddTokenInTheQuery()
     {
-        const QUrl url = resourceRequest(QUrl(u"http://h/r"_s), Secret(u"a+b/c=&%41"_s), TokenPlacement::Query).url;
+        const QUrl url =
+            resourceRequest(QUrl(u"http://h/r"_s), Secret(u"a+b/c=&%41"_s), TokenPlacement::Query).url;
         QCOMPARE(url.toEncoded(), QByteArray("http://h/r?access_token=a%2Bb%2Fc%3D%26%2541"));
     }
 
-    void unknownName()
-    {
-        QVERIFY(!placementFromName(u"cookie"));
-    }
+    void unknownName() { QVERIFY(!placementFromName(u"cookie")); }
 
     void answers_data()
     {
         QTest::addColumn<HttpResponse>("response");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, int status, const Headers &headers, const QByteArray &body, const QString &code) {
+        const auto row = [](const char *name, int status, const Headers &headers, const QByteArray &body,
+                            const QString &code) {
             QTest::newRow(name) << HttpResponse{.status = status, .headers = headers, .body = body} << code;
         };
         row("good", 200, {}, "{\"message\":\"ok\"}", {});
         row("not even JSON", 200, {{"Content-Type", "text/html"}}, "<html>", {});
         row("created", 201, {}, "", {});
         row("error with success", 200, {}, "{\"error\":\"invalid_token\"}", u"invalid_token"_s);
-        row("expired", 401, {{"WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"The access token expired\""}}, "",
-            u"invalid_token"_s);
-        row("the header before the body", 401, {{"WWW-Authenticate", "Bearer realm=\"api\", error=\"invalid_token\""}},
+        row("expired", 401,
+            {{"WWW-Authenticate",
+              "Bearer error=\"invalid_token\", error_description=\"The access token expired\""}},
+            "", u"invalid_token"_s);
+        row("the header before the body", 401,
+            {{"WWW-Authenticate", "Bearer realm=\"api\", error=\"invalid_token\""}},
             "{\"error\":\"Token has expired\"}", u"invalid_token"_s);
         row("no token", 401, {{"WWW-Authenticate", "Bearer realm=\"api\""}},
             "{\"detail\":\"Authentication credentials were not provided.\"}", u"http_401"_s);
-        row("scope", 403, {{"WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"write\""}}, "", u"insufficient_scope"_s);
+        row("scope", 403, {{"WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"write\""}}, "",
+            u"insufficient_scope"_s);
         row("no reason", 403, {{"Content-Type", "text/html"}}, "", u"http_403"_s);
         row("not there", 404, {{"Content-Type", "text/html"}}, "<html>", u"http_404"_s);
         row("to a login page", 302, {{"Location", "https://other/login"}}, "", codes::RedirectRefused);

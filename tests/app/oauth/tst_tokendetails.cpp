@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of a good answer, recorded answers of a real server, and what a refresh changes.
 #include "app/oauth/tokenresponse.h"
-
 #include "tests/app/explain/recordedanswer.h"
 
 #include <QtTest>
@@ -16,12 +15,14 @@ const QDateTime Received(QDate(2026, 1, 27), QTime(12, 0), Qt::UTC);
 /// A good answer with these members instead of or beside its own.
 QByteArray answerWith(const QByteArray &members)
 {
-    return "{\"access_token\":\"AT\",\"token_type\":\"Bearer\"" + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
+    return "{\"access_token\":\"AT\",\"token_type\":\"Bearer\"" +
+           (members.isEmpty() ? QByteArray() : ',' + members) + '}';
 }
 
 Result<TokenAnswer> read(const HttpResponse &response, const QString &askedScope = u"read write"_s)
 {
-    return readTokenResponse(response, {.stage = Stage::Token, .askedScope = askedScope, .receivedAt = Received});
+    return readTokenResponse(response,
+                             {.stage = Stage::Token, .askedScope = askedScope, .receivedAt = Received});
 }
 
 QStringList codesOf(const Warnings &warnings)
@@ -57,14 +58,18 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("seconds"); ///< -1: not stated
         QTest::addColumn<QString>("scope");
         QTest::newRow("not stated") << QByteArray() << Q_INT64_C(-1) << u"read write"_s;
-        QTest::newRow("stated") << QByteArray("\"expires_in\":3600,\"scope\":\"read\"") << Q_INT64_C(3600) << u"read"_s;
+        QTest::newRow("stated") << QByteArray("\"expires_in\":3600,\"scope\":\"read\"") << Q_INT64_C(3600)
+                                << u"read"_s;
         QTest::newRow("nothing granted") << QByteArray("\"scope\":\"\"") << Q_INT64_C(-1) << u""_s;
         QTest::newRow("null scope") << QByteArray("\"scope\":null") << Q_INT64_C(-1) << u"read write"_s;
-        QTest::newRow("expired from the start") << QByteArray("\"expires_in\":-5") << Q_INT64_C(0) << u"read write"_s;
+        QTest::newRow("expired from the start")
+            << QByteArray("\"expires_in\":-5") << Q_INT64_C(0) << u"read write"_s;
         QTest::newRow("zero") << QByteArray("\"expires_in\":0") << Q_INT64_C(0) << u"read write"_s;
-        QTest::newRow("unusable") << QByteArray("\"expires_in\":\"soon\"") << Q_INT64_C(-1) << u"read write"_s;
+        QTest::newRow("unusable") << QByteArray("\"expires_in\":\"soon\"") << Q_INT64_C(-1)
+                                  << u"read write"_s;
         QTest::newRow("text") << QByteArray("\"expires_in\":\" 60 \"") << Q_INT64_C(60) << u"read write"_s;
-        QTest::newRow("list") << QByteArray("\"scope\":[\"read\",\"write\"]") << Q_INT64_C(-1) << u"read write"_s;
+        QTest::newRow("list") << QByteArray("\"scope\":[\"read\",\"write\"]") << Q_INT64_C(-1)
+                              << u"read write"_s;
     }
 
     void lifeAndScope()
@@ -97,11 +102,13 @@ private Q_SLOTS:
         QFETCH(bool, refresh);
         QFETCH(bool, id);
         HttpResponse response = *recorded(u"django-oauth-toolkit/"_s + file, Stage::Token).exchange.response;
-        response.headers.removeIf([](const auto &header) { return header.first == "Date"; }); // of the day it was recorded
+        response.headers.removeIf(
+            [](const auto &header) { return header.first == "Date"; }); // of the day it was recorded
         const auto answer = read(response, u"read write openid"_s);
         QVERIFY(answer.ok());
         QVERIFY2(answer->warnings.isEmpty(), qPrintable(codesOf(answer->warnings).join(u' ')));
-        const QByteArray member = "\"access_token\": \"" + answer->tokens.accessToken.reveal().toLatin1() + '"';
+        const QByteArray member =
+            "\"access_token\": \"" + answer->tokens.accessToken.reveal().toLatin1() + '"';
         QVERIFY(response.body.contains(member));
         QCOMPARE(answer->tokens.tokenType, u"Bearer"_s);
         QCOMPARE(answer->tokens.expiresIn.value_or(0), Q_INT64_C(3600));
@@ -123,8 +130,9 @@ private Q_SLOTS:
     void recordedRefusals()
     {
         QFETCH(QString, code);
-        const HttpResponse response
-            = *recorded(u"django-oauth-toolkit/"_s + QString::fromLatin1(QTest::currentDataTag()), Stage::Token).exchange.response;
+        const HttpResponse response =
+            *recorded(u"django-oauth-toolkit/"_s + QString::fromLatin1(QTest::currentDataTag()), Stage::Token)
+                 .exchange.response;
         const auto answer = read(response);
         QVERIFY(!answer.ok());
         QCOMPARE(answer.failure().code, code);
@@ -137,8 +145,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scope");
         QTest::addColumn<bool>("stillRevoked");
         QTest::newRow("kept") << QByteArray() << u"OLD"_s << u"read"_s << true;
-        QTest::newRow("null keeps as well") << QByteArray("\"refresh_token\":null") << u"OLD"_s << u"read"_s << true;
-        QTest::newRow("rotated") << QByteArray("\"refresh_token\":\"NEW\",\"scope\":\"read write\"") << u"NEW"_s << u"read write"_s << false;
+        QTest::newRow("null keeps as well")
+            << QByteArray("\"refresh_token\":null") << u"OLD"_s << u"read"_s << true;
+        QTest::newRow("rotated") << QByteArray("\"refresh_token\":\"NEW\",\"scope\":\"read write\"")
+                                 << u"NEW"_s << u"read write"_s << false;
     }
 
     void afterARefresh()

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<HttpRequest>("request");
         QTest::addColumn<QByteArray>("body");
         const ProviderProfile profile = exampleProfile();
-        QTest::newRow("§4.1.3") << codeTokenRequest(profile, ClientSecret, Secret(u"SplxlOBeZQQYbYS6WxSbIA"_s), Attempt)
+        QTest::newRow("§4.1.3") << codeTokenRequest(profile, ClientSecret,
+                                                    Secret(u"SplxlOBeZQQYbYS6WxSbIA"_s), Attempt)
                                 << QByteArray("grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA"
                                               "&redirect_uri=https%3A%2F%2Fclient%2Eexample%2Ecom%2Fcb");
         QTest::newRow("§4.3.2") << passwordTokenRequest(profile, ClientSecret, Secret(u"A3ddj3w"_s))
@@ -57,9 +58,11 @@ private Q_SLOTS:
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.url, QUrl(u"https://server.example.com/token"_s));
         QCOMPARE(bodyOf(request), formDecode(body).value_or(Parameters()));
-        QCOMPARE(headerValue(request.headers, "Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+        QCOMPARE(headerValue(request.headers, "Content-Type"),
+                 QByteArray("application/x-www-form-urlencoded"));
         QCOMPARE(headerValue(request.headers, "Accept"), QByteArray("application/json"));
-        QCOMPARE(headerValue(request.headers, "Authorization"), QByteArray("Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW"));
+        QCOMPARE(headerValue(request.headers, "Authorization"),
+                 QByteArray("Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW"));
     }
 
     void theVerifierGoesWithPkceOnly_data()
@@ -91,8 +94,12 @@ private Q_SLOTS:
         profile.user = odd;
         profile.scope = odd;
         profile.tokenParameters = {{odd, odd}};
-        const Parameters expected{{u"grant_type"_s, u"password"_s}, {u"username"_s, odd},      {u"password"_s, odd},
-                                  {u"scope"_s, odd},                {u"client_id"_s, odd},     {u"client_secret"_s, odd},
+        const Parameters expected{{u"grant_type"_s, u"password"_s},
+                                  {u"username"_s, odd},
+                                  {u"password"_s, odd},
+                                  {u"scope"_s, odd},
+                                  {u"client_id"_s, odd},
+                                  {u"client_secret"_s, odd},
                                   {odd, odd}};
         const HttpRequest request = passwordTokenRequest(profile, Secret(odd), Secret(odd));
         QCOMPARE(bodyOf(request), expected);

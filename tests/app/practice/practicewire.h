@@ -51,8 +51,8 @@ inline HttpResponse send(const PracticeServer &server, const QByteArray &raw)
 inline HttpResponse request(const PracticeServer &server, const QByteArray &method, const QByteArray &target,
                             const Headers &headers = {}, const QByteArray &body = {})
 {
-    QByteArray raw = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:"
-        + QByteArray::number(server.baseUrl().port()) + "\r\n";
+    QByteArray raw = method + ' ' + target +
+                     " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(server.baseUrl().port()) + "\r\n";
     for (const auto &[name, value] : headers)
         raw += name + ": " + value + "\r\n";
     if (!body.isEmpty() || method == "POST")

@@ -57,7 +57,9 @@ void PracticeAuthorityTest::init()
 
 PracticeAuthorization PracticeAuthorityTest::request() const
 {
-    return {.clientId = m_web.id, .redirectUri = u"http://127.0.0.1/callback"_s, .scopes = {u"read"_s, u"write"_s}};
+    return {.clientId = m_web.id,
+            .redirectUri = u"http://127.0.0.1/callback"_s,
+            .scopes = {u"read"_s, u"write"_s}};
 }
 
 Result<TokenSet> PracticeAuthorityTest::redeem(const QString &code, const QString &verifier)
@@ -193,7 +195,8 @@ void PracticeAuthorityTest::refreshReuseRevokesTheFamily()
     const TokenSet fresh = m_authority->refresh(m_web, old.refreshToken.reveal(), {}).value();
     QCOMPARE(m_authority->refresh(m_web, old.refreshToken.reveal(), {}).failure().error, u"invalid_grant"_s);
     QCOMPARE(stateOf(fresh.accessToken), State::Revoked);
-    QCOMPARE(m_authority->refresh(m_web, fresh.refreshToken.reveal(), {}).failure().error, u"invalid_grant"_s);
+    QCOMPARE(m_authority->refresh(m_web, fresh.refreshToken.reveal(), {}).failure().error,
+             u"invalid_grant"_s);
 }
 
 void PracticeAuthorityTest::refreshReuseLeavesOtherSignInsAlone()
@@ -220,14 +223,16 @@ void PracticeAuthorityTest::refreshNarrowsOnlyTheAccessToken()
 void PracticeAuthorityTest::refreshOfAnotherClient()
 {
     const TokenSet tokens = signIn();
-    QCOMPARE(m_authority->refresh(m_public, tokens.refreshToken.reveal(), {}).failure().error, u"invalid_grant"_s);
+    QCOMPARE(m_authority->refresh(m_public, tokens.refreshToken.reveal(), {}).failure().error,
+             u"invalid_grant"_s);
     QVERIFY(m_authority->refresh(m_web, tokens.refreshToken.reveal(), {}).ok());
 }
 
 void PracticeAuthorityTest::accessTokenCannotRefresh()
 {
     const TokenSet tokens = signIn();
-    QCOMPARE(m_authority->refresh(m_web, tokens.accessToken.reveal(), {}).failure().error, u"invalid_grant"_s);
+    QCOMPARE(m_authority->refresh(m_web, tokens.accessToken.reveal(), {}).failure().error,
+             u"invalid_grant"_s);
     QCOMPARE(stateOf(tokens.accessToken), State::Active);
 }
 
@@ -236,7 +241,8 @@ void PracticeAuthorityTest::revokingTheRefreshTokenRevokesTheAccessToken()
     const TokenSet tokens = signIn();
     QVERIFY(m_authority->revoke(m_web, tokens.refreshToken.reveal()).ok());
     QCOMPARE(stateOf(tokens.accessToken), State::Revoked);
-    QCOMPARE(m_authority->refresh(m_web, tokens.refreshToken.reveal(), {}).failure().error, u"invalid_grant"_s);
+    QCOMPARE(m_authority->refresh(m_web, tokens.refreshToken.reveal(), {}).failure().error,
+             u"invalid_grant"_s);
 }
 
 void PracticeAuthorityTest::revokingTheAccessTokenLeavesTheRefreshToken()

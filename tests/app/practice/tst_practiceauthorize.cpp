@@ -85,8 +85,8 @@ void PracticeAuthorizeTest::styleHashFits()
 
 void PracticeAuthorizeTest::ipv6RedirectInThePolicy()
 {
-    const HttpResponse page =
-        get(m_server, "/authorize?response_type=code&client_id=demo-web&redirect_uri=http%3A%2F%2F%5B%3A%3A1%5D%3A5000%2Fcallback");
+    const HttpResponse page = get(m_server, "/authorize?response_type=code&client_id=demo-web&redirect_uri="
+                                            "http%3A%2F%2F%5B%3A%3A1%5D%3A5000%2Fcallback");
     QCOMPARE(page.status, 200);
     QVERIFY(headerValue(page.headers, "Content-Security-Policy").contains("form-action 'self' http:;"));
 }
@@ -102,15 +102,16 @@ void PracticeAuthorizeTest::loginHintFillsTheOtherUser()
 void PracticeAuthorizeTest::hostileValuesAreEscaped()
 {
     // Raw, as a hand-made request would have it, and percent-encoded.
-    for (const QByteArray &state : {QByteArray("%22%3E%3Cscript%3Ex%3C%2Fscript%3E"), QByteArray("\"><script>x</script>"),
-                                    QByteArray("%7B%7Bpassword%7D%7D")}) {
+    for (const QByteArray &state :
+         {QByteArray("%22%3E%3Cscript%3Ex%3C%2Fscript%3E"), QByteArray("\"><script>x</script>"),
+          QByteArray("%7B%7Bpassword%7D%7D")}) {
         const HttpResponse page = get(m_server, withPkce("demo-web", "&state=" + state));
         QCOMPARE(page.status, 200);
         QVERIFY(!page.body.contains("<script"));
         QVERIFY(!page.body.contains("{{"));
     }
-    const HttpResponse wrong = post(m_server, withPkce("demo-web"),
-                                    "user=%22%3E%3Cscript%3E&password=x&decision=allow");
+    const HttpResponse wrong =
+        post(m_server, withPkce("demo-web"), "user=%22%3E%3Cscript%3E&password=x&decision=allow");
     QCOMPARE(wrong.status, 403);
     QVERIFY(wrong.body.contains("value=\"&quot;&gt;&lt;script&gt;\""));
     QVERIFY(!wrong.body.contains("<script"));
@@ -128,8 +129,8 @@ void PracticeAuthorizeTest::translatedWords()
 
 void PracticeAuthorizeTest::allow()
 {
-    const HttpResponse answer = post(m_server, withPkce("demo-web", "&state=s1"),
-                                     "user=alice&password=wonder&decision=allow");
+    const HttpResponse answer =
+        post(m_server, withPkce("demo-web", "&state=s1"), "user=alice&password=wonder&decision=allow");
     QCOMPARE(answer.status, 303);
     QVERIFY(headerValue(answer.headers, "Location").startsWith("http://127.0.0.1:5000/callback?"));
     QCOMPARE(headerValue(answer.headers, "Cache-Control"), "no-store");
@@ -155,7 +156,8 @@ void PracticeAuthorizeTest::deny()
 void PracticeAuthorizeTest::stateComesBackExactly()
 {
     const QString state = u"a b+c%41&d=e#f/é\"<>中"_s;
-    const HttpResponse answer = post(m_server, withPkce("demo-web", "&state=" + queryEncode(state)), "decision=deny");
+    const HttpResponse answer =
+        post(m_server, withPkce("demo-web", "&state=" + queryEncode(state)), "decision=deny");
     QCOMPARE(parameterValue(queryOf(answer), u"state"), state);
     const HttpResponse without = post(m_server, withPkce("demo-web", "&state="), "decision=deny");
     QVERIFY(!hasParameter(queryOf(without), u"state"));
@@ -163,9 +165,9 @@ void PracticeAuthorizeTest::stateComesBackExactly()
 
 void PracticeAuthorizeTest::wrongPasswordShowsThePageAgain()
 {
-    for (const QByteArray &form : {QByteArray("user=alice&password=build&decision=allow"),
-                                   QByteArray("user=eve&password=wonder&decision=allow"),
-                                   QByteArray("decision=allow")}) {
+    for (const QByteArray &form :
+         {QByteArray("user=alice&password=build&decision=allow"),
+          QByteArray("user=eve&password=wonder&decision=allow"), QByteArray("decision=allow")}) {
         const HttpResponse page = post(m_server, withPkce("demo-web"), form);
         QCOMPARE(page.status, 403);
         QVERIFY(headerValue(page.headers, "Location").isNull());
@@ -180,7 +182,8 @@ void PracticeAuthorizeTest::badForms_data()
     QTest::addColumn<QByteArray>("value");
     const QByteArray form = "user=alice&password=wonder&decision=allow";
     const QByteArray type = "application/x-www-form-urlencoded";
-    QTest::newRow("no decision") << QByteArray("user=alice&password=wonder") << QByteArray("Content-Type") << type;
+    QTest::newRow("no decision") << QByteArray("user=alice&password=wonder") << QByteArray("Content-Type")
+                                 << type;
     QTest::newRow("other decision") << QByteArray("user=alice&password=wonder&decision=maybe")
                                     << QByteArray("Content-Type") << type;
     QTest::newRow("repeated") << QByteArray(form + "&user=bob") << QByteArray("Content-Type") << type;
@@ -211,7 +214,8 @@ void PracticeAuthorizeTest::neverRedirects_data()
     row("unknown client", "response_type=code&client_id=x" + redirect);
     row("client without this grant", "response_type=code&client_id=demo-service" + redirect);
     row("no redirect", "response_type=code&client_id=demo-web");
-    row("foreign redirect", "response_type=code&client_id=demo-web&redirect_uri=https%3A%2F%2Fevil.example%2Fcallback");
+    row("foreign redirect",
+        "response_type=code&client_id=demo-web&redirect_uri=https%3A%2F%2Fevil.example%2Fcallback");
     row("redirect twice", "response_type=code&client_id=demo-web" + redirect + redirect);
     row("client twice", "response_type=code&client_id=demo-web&client_id=demo-web" + redirect);
     row("not UTF-8", "response_type=code&client_id=demo-web&state=%FF" + redirect);
@@ -222,7 +226,8 @@ void PracticeAuthorizeTest::neverRedirects()
 {
     QFETCH(QByteArray, query);
     const HttpResponse shown = get(m_server, "/authorize?" + query);
-    const HttpResponse posted = post(m_server, "/authorize?" + query, "user=alice&password=wonder&decision=allow");
+    const HttpResponse posted =
+        post(m_server, "/authorize?" + query, "user=alice&password=wonder&decision=allow");
     for (const HttpResponse &answer : {shown, posted}) {
         QCOMPARE(answer.status, 400);
         QVERIFY(headerValue(answer.headers, "Location").isNull());
@@ -272,7 +277,8 @@ void PracticeAuthorizeTest::redirectsWithError()
 
 void PracticeAuthorizeTest::formErrorsRedirectToo()
 {
-    const HttpResponse answer = post(m_server, authorizeTarget("demo-public"), "user=alice&password=wonder&decision=allow");
+    const HttpResponse answer =
+        post(m_server, authorizeTarget("demo-public"), "user=alice&password=wonder&decision=allow");
     QCOMPARE(answer.status, 303);
     QCOMPARE(parameterValue(queryOf(answer), u"error"), u"invalid_request"_s);
 }

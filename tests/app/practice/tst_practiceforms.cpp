@@ -38,7 +38,9 @@ void PracticeFormsTest::clientAuthentication_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("error");
     const auto row = [](const char *name, const QByteArray &authorization, const QByteArray &body, int status,
-                        const QString &error) { QTest::newRow(name) << authorization << body << status << error; };
+                        const QString &error) {
+        QTest::newRow(name) << authorization << body << status << error;
+    };
     row("basic", basic("demo-web:demo-web-secret"), {}, 200, {});
     row("basic in lower case", "basic" + basic("demo-web:demo-web-secret").mid(5), {}, 200, {});
     row("basic, escaped", basic("demo%2Dweb:demo%2Dweb%2Dsecret"), {}, 200, {});
@@ -91,7 +93,8 @@ void PracticeFormsTest::shapeOfTheRequest_data()
     QTest::addColumn<int>("status");
     const QByteArray form = "application/x-www-form-urlencoded";
     const QByteArray good = "grant_type=password&username=alice&password=wonder" + WebSecret;
-    const auto row = [](const char *name, const QByteArray &target, const QByteArray &type, const QByteArray &body,
+    const auto row = [](const char *name, const QByteArray &target, const QByteArray &type,
+                        const QByteArray &body,
                         int status) { QTest::newRow(name) << target << type << body << status; };
     row("charset", "/token", form + "; charset=UTF-8", good, 200);
     row("upper case type", "/token", "Application/X-WWW-Form-Urlencoded", good, 200);
@@ -105,7 +108,8 @@ void PracticeFormsTest::shapeOfTheRequest_data()
     row("secret in the URL", "/token?client_id=demo-web&client_secret=demo-web-secret", form,
         "grant_type=password&username=alice&password=wonder", 400);
     row("URL not UTF-8", "/token?x=%FF", form, good, 400);
-    row("password in the URL", "/token?password=wonder", form, "grant_type=password&username=alice" + WebSecret, 400);
+    row("password in the URL", "/token?password=wonder", form,
+        "grant_type=password&username=alice" + WebSecret, 400);
 }
 
 void PracticeFormsTest::shapeOfTheRequest()

@@ -66,12 +66,13 @@ void PracticeInProcessTest::profileWorks()
     PracticeServer server;
     QVERIFY(server.start().ok());
     const ProviderProfile profile = server.profile(static_cast<Grant>(grant));
-    const QByteArray form = formEncode(Parameters{{u"grant_type"_s, grantName(profile.grant)},
-                                                  {u"client_id"_s, profile.clientId},
-                                                  {u"client_secret"_s, server.clientSecret(profile.clientId).reveal()},
-                                                  {u"username"_s, profile.user},
-                                                  {u"password"_s, server.password(profile.user).reveal()},
-                                                  {u"scope"_s, profile.scope}});
+    const QByteArray form =
+        formEncode(Parameters{{u"grant_type"_s, grantName(profile.grant)},
+                              {u"client_id"_s, profile.clientId},
+                              {u"client_secret"_s, server.clientSecret(profile.clientId).reveal()},
+                              {u"username"_s, profile.user},
+                              {u"password"_s, server.password(profile.user).reveal()},
+                              {u"scope"_s, profile.scope}});
     const Json tokens = json(post(server, QUrl(profile.endpoints.token).path().toLatin1(), form));
     const HttpResponse answer = get(server, QUrl(profile.endpoints.resource).path().toLatin1(),
                                     header("Authorization", "Bearer " + member(tokens, u"access_token")));
@@ -92,13 +93,15 @@ void PracticeInProcessTest::decideAllow()
 {
     PracticeServer server;
     QVERIFY(server.start().ok());
-    const Result<QUrl> redirect = server.decide(onServer(server, withPkce("demo-public", "&state=a%2Bb")), u"bob"_s, true);
+    const Result<QUrl> redirect =
+        server.decide(onServer(server, withPkce("demo-public", "&state=a%2Bb")), u"bob"_s, true);
     QVERIFY(redirect.ok());
     QVERIFY(redirect->toString().startsWith(u"http://127.0.0.1:5000/callback?"_s));
     QCOMPARE(parameterValue(decided(redirect), u"state"), u"a+b"_s);
     QCOMPARE(parameterValue(decided(redirect), u"iss"), server.baseUrl().toString());
     const QByteArray code = parameterValue(decided(redirect), u"code").toLatin1();
-    const Json tokens = json(post(server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + "&client_id=demo-public")));
+    const Json tokens = json(post(
+        server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + "&client_id=demo-public")));
     const HttpResponse answer =
         get(server, "/api/protected/", header("Authorization", "Bearer " + member(tokens, u"access_token")));
     QCOMPARE(json(answer)[u"user"].toString(), u"bob"_s);
@@ -108,7 +111,8 @@ void PracticeInProcessTest::decideDeny()
 {
     PracticeServer server;
     QVERIFY(server.start().ok());
-    const Result<QUrl> redirect = server.decide(onServer(server, withPkce("demo-web", "&state=x")), {}, false);
+    const Result<QUrl> redirect =
+        server.decide(onServer(server, withPkce("demo-web", "&state=x")), {}, false);
     QCOMPARE(parameterValue(decided(redirect), u"error"), u"access_denied"_s);
     QCOMPARE(parameterValue(decided(redirect), u"state"), u"x"_s);
 }
@@ -117,7 +121,8 @@ void PracticeInProcessTest::decideErrors()
 {
     PracticeServer server;
     QVERIFY(server.start().ok());
-    const Result<QUrl> redirect = server.decide(onServer(server, authorizeTarget("demo-public")), u"bob"_s, true);
+    const Result<QUrl> redirect =
+        server.decide(onServer(server, authorizeTarget("demo-public")), u"bob"_s, true);
     QCOMPARE(parameterValue(decided(redirect), u"error"), u"invalid_request"_s);
 }
 
@@ -127,8 +132,9 @@ void PracticeInProcessTest::decideRefuses_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("code");
     QTest::newRow("unknown client") << authorizeTarget("x") << u"alice"_s << u"invalid_client"_s;
-    QTest::newRow("foreign redirect") << QByteArray("/authorize?response_type=code&client_id=demo-web&redirect_uri=http%3A%2F%2Fx")
-                                      << u"alice"_s << u"invalid_request"_s;
+    QTest::newRow("foreign redirect")
+        << QByteArray("/authorize?response_type=code&client_id=demo-web&redirect_uri=http%3A%2F%2Fx")
+        << u"alice"_s << u"invalid_request"_s;
     QTest::newRow("unknown user") << withPkce("demo-web") << u"eve"_s << u"access_denied"_s;
     QTest::newRow("another path") << QByteArray("/token") << u"alice"_s << u"invalid_request"_s;
 }

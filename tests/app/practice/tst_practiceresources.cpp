@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practicewire.h"
-
 #include "app/message/challenge.h"
+#include "practicewire.h"
 
 using namespace workbench;
 using namespace workbench::wire;
@@ -17,8 +16,8 @@ QString challengeError(const HttpResponse &response)
 {
     const QList<Challenge> challenges = readChallenges(response.headers);
     return challenges.size() == 1 && challenges.first().scheme == u"bearer"
-        ? challenges.first().value(u"error")
-        : u"not one Bearer challenge"_s;
+               ? challenges.first().value(u"error")
+               : u"not one Bearer challenge"_s;
 }
 } // namespace
 
@@ -72,9 +71,10 @@ void PracticeResourcesTest::bodyOfTheProtectedResource()
     const HttpResponse answer = get(m_server, "/api/protected/", bearer(token));
     QCOMPARE(answer.body,
              "{\"message\": \"Access granted through OAuth 2.0\", \"user\": \"alice\", \"user_id\": 1, "
-             "\"scopes\": [\"read\", \"write\"], \"token_info\": {\"token\": \""
-                 + token.left(10) + "...\", \"expires\": \"2025-01-27T15:30:00+00:00\", \"scope\": \"read write\"}, "
-             "\"timestamp\": \"2025-01-27T14:31:00+00:00\"}");
+             "\"scopes\": [\"read\", \"write\"], \"token_info\": {\"token\": \"" +
+                 token.left(10) +
+                 "...\", \"expires\": \"2025-01-27T15:30:00+00:00\", \"scope\": \"read write\"}, "
+                 "\"timestamp\": \"2025-01-27T14:31:00+00:00\"}");
     QCOMPARE(headerValue(answer.headers, "Cache-Control"), "no-store");
     QVERIFY(headerValue(answer.headers, "WWW-Authenticate").isNull());
 }
@@ -83,14 +83,15 @@ void PracticeResourcesTest::bodyOfAGetIsIgnored()
 {
     const QByteArray token = member(passwordTokens(m_server), u"access_token");
     const HttpResponse answer =
-        request(m_server, "GET", "/api/protected/", header("Content-Type", "application/x-www-form-urlencoded"),
-                "access_token=" + token);
+        request(m_server, "GET", "/api/protected/",
+                header("Content-Type", "application/x-www-form-urlencoded"), "access_token=" + token);
     QCOMPARE(answer.status, 401);
 }
 
 void PracticeResourcesTest::clientToken()
 {
-    const Json tokens = json(post(m_server, "/token", "grant_type=client_credentials&scope=read" + ServiceSecret));
+    const Json tokens =
+        json(post(m_server, "/token", "grant_type=client_credentials&scope=read" + ServiceSecret));
     const HttpResponse answer = get(m_server, "/api/protected/", bearer(member(tokens, u"access_token")));
     QCOMPARE(answer.status, 200);
     QVERIFY(json(answer)[u"user"].isNull());
@@ -125,12 +126,14 @@ void PracticeResourcesTest::twoPlaces_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<bool>("inHeader");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("header and query") << QByteArray("GET") << QByteArray("?access_token=TOKEN") << true << QByteArray();
-    QTest::newRow("header and body") << QByteArray("POST") << QByteArray() << true << QByteArray("access_token=TOKEN");
+    QTest::newRow("header and query")
+        << QByteArray("GET") << QByteArray("?access_token=TOKEN") << true << QByteArray();
+    QTest::newRow("header and body") << QByteArray("POST") << QByteArray() << true
+                                     << QByteArray("access_token=TOKEN");
     QTest::newRow("query and body") << QByteArray("POST") << QByteArray("?access_token=TOKEN") << false
                                     << QByteArray("access_token=TOKEN");
-    QTest::newRow("twice in the query") << QByteArray("GET") << QByteArray("?access_token=TOKEN&access_token=TOKEN")
-                                        << false << QByteArray();
+    QTest::newRow("twice in the query")
+        << QByteArray("GET") << QByteArray("?access_token=TOKEN&access_token=TOKEN") << false << QByteArray();
 }
 
 void PracticeResourcesTest::twoPlaces()
@@ -143,8 +146,8 @@ void PracticeResourcesTest::twoPlaces()
     Headers headers = inHeader ? bearer(token) : Headers();
     if (method == "POST")
         setHeader(headers, "Content-Type", "application/x-www-form-urlencoded");
-    const HttpResponse answer = request(m_server, method, "/api/protected/" + target.replace("TOKEN", token), headers,
-                                        body.replace("TOKEN", token));
+    const HttpResponse answer = request(m_server, method, "/api/protected/" + target.replace("TOKEN", token),
+                                        headers, body.replace("TOKEN", token));
     QCOMPARE(answer.status, 400);
     QCOMPARE(errorOf(answer), u"invalid_request"_s);
     QCOMPARE(challengeError(answer), u"invalid_request"_s);
@@ -202,7 +205,8 @@ void PracticeResourcesTest::expiredToken()
     QCOMPARE(answer.status, 401);
     QCOMPARE(answer.body, "{\"error\": \"Token has expired\"}");
     QCOMPARE(challengeError(answer), u"invalid_token"_s);
-    QCOMPARE(readChallenges(answer.headers).first().value(u"error_description"), u"The access token has expired"_s);
+    QCOMPARE(readChallenges(answer.headers).first().value(u"error_description"),
+             u"The access token has expired"_s);
 }
 
 void PracticeResourcesTest::tooLittleScope()
@@ -217,8 +221,8 @@ void PracticeResourcesTest::tooLittleScope()
 void PracticeResourcesTest::userInfo()
 {
     const QByteArray token = member(passwordTokens(m_server, "openid"), u"access_token");
-    for (const HttpResponse &answer : {get(m_server, "/userinfo", bearer(token)),
-                                       post(m_server, "/userinfo", "access_token=" + token)}) {
+    for (const HttpResponse &answer :
+         {get(m_server, "/userinfo", bearer(token)), post(m_server, "/userinfo", "access_token=" + token)}) {
         QCOMPARE(answer.status, 200);
         QCOMPARE(json(answer)[u"sub"].toString(), u"alice"_s);
         QCOMPARE(json(answer)[u"preferred_username"].toString(), u"alice"_s);
@@ -227,7 +231,8 @@ void PracticeResourcesTest::userInfo()
 
 void PracticeResourcesTest::userInfoNeedsOpenid()
 {
-    const HttpResponse answer = get(m_server, "/userinfo", bearer(member(passwordTokens(m_server), u"access_token")));
+    const HttpResponse answer =
+        get(m_server, "/userinfo", bearer(member(passwordTokens(m_server), u"access_token")));
     QCOMPARE(answer.status, 403);
     QCOMPARE(challengeError(answer), u"insufficient_scope"_s);
     QCOMPARE(readChallenges(answer.headers).first().value(u"scope"), u"openid"_s);

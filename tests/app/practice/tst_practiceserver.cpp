@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practicewire.h"
-
 #include "app/base/failurecodes.h"
+#include "practicewire.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -106,7 +105,8 @@ void PracticeServerTest::stopForgetsTokens()
 {
     PracticeServer server;
     QVERIFY(server.start().ok());
-    const Headers bearer = header("Authorization", "Bearer " + member(passwordTokens(server), u"access_token"));
+    const Headers bearer =
+        header("Authorization", "Bearer " + member(passwordTokens(server), u"access_token"));
     QCOMPARE(get(server, "/api/protected/", bearer).status, 200);
     server.stop();
     QVERIFY(server.start().ok());
@@ -161,7 +161,8 @@ void PracticeServerTest::unknownPath()
 {
     PracticeServer server;
     QVERIFY(server.start().ok());
-    for (const char *path : {"/", "/favicon.ico", "/tokens", "/token/", "/api/protected", "//authorize", "/TOKEN"})
+    for (const char *path :
+         {"/", "/favicon.ico", "/tokens", "/token/", "/api/protected", "//authorize", "/TOKEN"})
         QCOMPARE(get(server, path).status, 404);
 }
 
@@ -181,7 +182,8 @@ void PracticeServerTest::headerInTwoSegments()
     QTcpSocket socket;
     socket.connectToHost(server.baseUrl().host(), static_cast<quint16>(server.baseUrl().port()));
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    for (const char *piece : {"POST /to", "ken HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Le", "ngth: 4\r\n\r\n", "a=", "bc"}) {
+    for (const char *piece :
+         {"POST /to", "ken HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Le", "ngth: 4\r\n\r\n", "a=", "bc"}) {
         socket.write(piece);
         QVERIFY(socket.waitForBytesWritten(1000));
         QCoreApplication::processEvents();

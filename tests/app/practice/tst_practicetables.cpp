@@ -59,7 +59,8 @@ void PracticeTablesTest::redirectUris()
 
 void PracticeTablesTest::serviceClientHasNoRedirect()
 {
-    QVERIFY(!isRegisteredRedirect(*findPracticeClient(u"demo-service"), QStringLiteral("http://127.0.0.1/callback")));
+    QVERIFY(!isRegisteredRedirect(*findPracticeClient(u"demo-service"),
+                                  QStringLiteral("http://127.0.0.1/callback")));
 }
 
 QTEST_GUILESS_MAIN(PracticeTablesTest)

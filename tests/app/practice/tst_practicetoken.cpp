@@ -37,8 +37,9 @@ private:
 
 void PracticeTokenTest::passwordAnswerHasTheRightShape()
 {
-    const HttpResponse answer = post(m_server, "/token",
-                                     "grant_type=password&username=alice&password=wonder&scope=read+write" + WebSecret);
+    const HttpResponse answer =
+        post(m_server, "/token",
+             "grant_type=password&username=alice&password=wonder&scope=read+write" + WebSecret);
     QCOMPARE(answer.status, 200);
     QCOMPARE(headerValue(answer.headers, "Content-Type"), "application/json");
     QCOMPARE(headerValue(answer.headers, "Cache-Control"), "no-store");
@@ -57,7 +58,8 @@ void PracticeTokenTest::passwordAnswerHasTheRightShape()
 void PracticeTokenTest::codeGrantWithPkce()
 {
     const QByteArray code = codeFor(m_server, withPkce("demo-web", "&scope=write+read"));
-    const HttpResponse answer = post(m_server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + WebSecret));
+    const HttpResponse answer =
+        post(m_server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + WebSecret));
     QCOMPARE(answer.status, 200);
     QCOMPARE(json(answer)[u"scope"].toString(), u"write read"_s);
 }
@@ -65,13 +67,13 @@ void PracticeTokenTest::codeGrantWithPkce()
 void PracticeTokenTest::codeGrantOfThePublicClient()
 {
     const QByteArray code = codeFor(m_server, withPkce("demo-public"));
-    const HttpResponse answer =
-        post(m_server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + "&client_id=demo-public"));
+    const HttpResponse answer = post(
+        m_server, "/token", redemption(code, "&code_verifier=" + CodeVerifier + "&client_id=demo-public"));
     QCOMPARE(answer.status, 200);
     QCOMPARE(json(answer)[u"scope"].toString(), u"read"_s); // none was asked for
-    const HttpResponse refreshed =
-        post(m_server, "/token",
-             "grant_type=refresh_token&client_id=demo-public&refresh_token=" + member(json(answer), u"refresh_token"));
+    const HttpResponse refreshed = post(m_server, "/token",
+                                        "grant_type=refresh_token&client_id=demo-public&refresh_token=" +
+                                            member(json(answer), u"refresh_token"));
     QCOMPARE(refreshed.status, 200);
 }
 
@@ -102,24 +104,27 @@ void PracticeTokenTest::codeErrors_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("form"); // CODE stands for the code
     QTest::addColumn<QString>("error");
-    const auto row = [](const char *name, const QByteArray &target, const QByteArray &form, const QString &error) {
-        QTest::newRow(name) << target << form << error;
-    };
+    const auto row = [](const char *name, const QByteArray &target, const QByteArray &form,
+                        const QString &error) { QTest::newRow(name) << target << form << error; };
     const QByteArray start = "grant_type=authorization_code&code=";
     const QByteArray verifier = "&code_verifier=" + CodeVerifier;
     row("other port", withPkce("demo-web"),
-        start + "CODE&redirect_uri=http%3A%2F%2F127.0.0.1%3A5001%2Fcallback" + verifier + WebSecret, u"invalid_grant"_s);
+        start + "CODE&redirect_uri=http%3A%2F%2F127.0.0.1%3A5001%2Fcallback" + verifier + WebSecret,
+        u"invalid_grant"_s);
     row("no redirect_uri", withPkce("demo-web"), start + "CODE" + verifier + WebSecret, u"invalid_request"_s);
-    row("no code", withPkce("demo-web"), "grant_type=authorization_code&redirect_uri=" + Redirect + verifier + WebSecret,
+    row("no code", withPkce("demo-web"),
+        "grant_type=authorization_code&redirect_uri=" + Redirect + verifier + WebSecret,
         u"invalid_request"_s);
     row("unknown code", withPkce("demo-web"), redemption("CODEx", verifier + WebSecret), u"invalid_grant"_s);
     row("no verifier", withPkce("demo-web"), redemption("CODE", WebSecret), u"invalid_grant"_s);
-    row("wrong verifier", withPkce("demo-web"), redemption("CODE", verifier + 'x' + WebSecret), u"invalid_grant"_s);
-    row("challenge as verifier", withPkce("demo-web"), redemption("CODE", "&code_verifier=" + CodeChallenge + WebSecret),
+    row("wrong verifier", withPkce("demo-web"), redemption("CODE", verifier + 'x' + WebSecret),
         u"invalid_grant"_s);
+    row("challenge as verifier", withPkce("demo-web"),
+        redemption("CODE", "&code_verifier=" + CodeChallenge + WebSecret), u"invalid_grant"_s);
     row("verifier without challenge", authorizeTarget("demo-web"), redemption("CODE", verifier + WebSecret),
         u"invalid_grant"_s);
-    row("another client's code", withPkce("demo-public"), redemption("CODE", verifier + WebSecret), u"invalid_grant"_s);
+    row("another client's code", withPkce("demo-public"), redemption("CODE", verifier + WebSecret),
+        u"invalid_grant"_s);
     row("public without verifier", withPkce("demo-public"), redemption("CODE", "&client_id=demo-public"),
         u"invalid_grant"_s);
 }
@@ -139,7 +144,8 @@ void PracticeTokenTest::codeErrors()
 
 void PracticeTokenTest::clientCredentials()
 {
-    const HttpResponse answer = post(m_server, "/token", "grant_type=client_credentials&scope=read" + ServiceSecret);
+    const HttpResponse answer =
+        post(m_server, "/token", "grant_type=client_credentials&scope=read" + ServiceSecret);
     QCOMPARE(answer.status, 200);
     QVERIFY(!json(answer).contains(u"refresh_token"));
 }
@@ -147,7 +153,8 @@ void PracticeTokenTest::clientCredentials()
 void PracticeTokenTest::refreshRotates()
 {
     const Json first = passwordTokens(m_server);
-    const QByteArray form = "grant_type=refresh_token&refresh_token=" + member(first, u"refresh_token") + WebSecret;
+    const QByteArray form =
+        "grant_type=refresh_token&refresh_token=" + member(first, u"refresh_token") + WebSecret;
     const Json second = json(post(m_server, "/token", form));
     QVERIFY(!member(second, u"refresh_token").isEmpty());
     QVERIFY(member(second, u"refresh_token") != member(first, u"refresh_token"));
@@ -163,7 +170,8 @@ void PracticeTokenTest::refreshRotates()
 void PracticeTokenTest::refreshScope()
 {
     const Json tokens = passwordTokens(m_server, "read+write");
-    const QByteArray form = "grant_type=refresh_token&refresh_token=" + member(tokens, u"refresh_token") + WebSecret;
+    const QByteArray form =
+        "grant_type=refresh_token&refresh_token=" + member(tokens, u"refresh_token") + WebSecret;
     QCOMPARE(errorOf(post(m_server, "/token", form + "&scope=read+openid")), u"invalid_scope"_s);
     QCOMPARE(json(post(m_server, "/token", form + "&scope=write"))[u"scope"].toString(), u"write"_s);
 }
@@ -187,7 +195,8 @@ void PracticeTokenTest::refusals_data()
     row("no password", "grant_type=password&username=alice" + WebSecret, u"invalid_request"_s);
     row("no username", "grant_type=password&password=wonder" + WebSecret, u"invalid_request"_s);
     row("scope", password + "wonder&scope=admin" + WebSecret, u"invalid_scope"_s);
-    row("service wants openid", "grant_type=client_credentials&scope=openid" + ServiceSecret, u"invalid_scope"_s);
+    row("service wants openid", "grant_type=client_credentials&scope=openid" + ServiceSecret,
+        u"invalid_scope"_s);
     row("no refresh_token", "grant_type=refresh_token" + WebSecret, u"invalid_request"_s);
     row("unknown refresh_token", "grant_type=refresh_token&refresh_token=x" + WebSecret, u"invalid_grant"_s);
 }
@@ -208,7 +217,8 @@ void PracticeTokenTest::revocation()
 {
     const Json tokens = passwordTokens(m_server);
     const QByteArray access = member(tokens, u"access_token");
-    const HttpResponse answer = post(m_server, "/revoke", "token=" + access + "&token_type_hint=refresh_token" + WebSecret);
+    const HttpResponse answer =
+        post(m_server, "/revoke", "token=" + access + "&token_type_hint=refresh_token" + WebSecret);
     QCOMPARE(answer.status, 200);
     QCOMPARE(json(answer)[u"revoked"].toBool(), true);
     QCOMPARE(introspected(access), "false");

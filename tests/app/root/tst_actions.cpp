@@ -27,7 +27,10 @@ class TestActions : public QObject
         return profile;
     }
 
-    static ProfileSecrets goodSecrets() { return secretsOf({{"client_secret", u"demo-web-secret"_s}, {"password", u"wonder"_s}}); }
+    static ProfileSecrets goodSecrets()
+    {
+        return secretsOf({{"client_secret", u"demo-web-secret"_s}, {"password", u"wonder"_s}});
+    }
 
     TokenSet keptTokens(const ProviderProfile &profile)
     {
@@ -54,8 +57,9 @@ private Q_SLOTS:
         const RunResult result = endOf(getToken(workbench(), profile, {}));
         QCOMPARE(codeOf(result), QString());
         QVERIFY(result.tokens);
-        const QStringList expected = keyringKeeps() ? QStringList{u"legacy_password_grant"_s}
-                                                    : QStringList{u"legacy_password_grant"_s, u"secrets_not_saved"_s};
+        const QStringList expected = keyringKeeps()
+                                         ? QStringList{u"legacy_password_grant"_s}
+                                         : QStringList{u"legacy_password_grant"_s, u"secrets_not_saved"_s};
         QCOMPARE(warningsOf(result), expected);
         QVERIFY(keptTokens(profile) == *result.tokens);
         m_parts->reopen();
@@ -68,7 +72,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("missing");
         QTest::newRow("none") << ProfileSecrets() << u"client_secret"_s;
         QTest::newRow("one of two") << secretsOf({{"client_secret", u"s"_s}}) << u"password"_s;
-        QTest::newRow("an empty one") << secretsOf({{"client_secret", u""_s}, {"password", u"p"_s}}) << u"client_secret"_s;
+        QTest::newRow("an empty one")
+            << secretsOf({{"client_secret", u""_s}, {"password", u"p"_s}}) << u"client_secret"_s;
     }
 
     void nothingIsSentWithoutASecret()
@@ -86,7 +91,8 @@ private Q_SLOTS:
 
     void aPersonCanBeAsked()
     {
-        const ProviderProfile profile = m_parts->save(passwordProfile(), secretsOf({{"client_secret", u"demo-web-secret"_s}}));
+        const ProviderProfile profile =
+            m_parts->save(passwordProfile(), secretsOf({{"client_secret", u"demo-web-secret"_s}}));
         QStringList asked;
         ActionOptions options;
         options.ask = [&](const QString &name) -> std::optional<Secret> {
@@ -103,10 +109,11 @@ private Q_SLOTS:
 
     void givenSecretsWinAndAreNotSaved()
     {
-        const ProviderProfile profile
-            = m_parts->save(passwordProfile(), secretsOf({{"client_secret", u"wrong one"_s}, {"password", u"wonder"_s}}));
+        const ProviderProfile profile = m_parts->save(
+            passwordProfile(), secretsOf({{"client_secret", u"wrong one"_s}, {"password", u"wonder"_s}}));
         QCOMPARE(codeOf(endOf(getToken(workbench(), profile, {}))), u"invalid_client"_s);
-        const RunResult result = endOf(getToken(workbench(), profile, {.given = secretsOf({{"client_secret", u"demo-web-secret"_s}})}));
+        const RunResult result = endOf(
+            getToken(workbench(), profile, {.given = secretsOf({{"client_secret", u"demo-web-secret"_s}})}));
         QCOMPARE(codeOf(result), QString());
         QCOMPARE(m_parts->kept(profile).value(u"client_secret"_s).reveal(), u"wrong one"_s);
     }
@@ -131,13 +138,13 @@ private Q_SLOTS:
         ProviderProfile profile = passwordProfile();
         profile.endpoints = {};
         profile = m_parts->save(profile, goodSecrets());
-        Run *run = action == u"refresh" ? refreshToken(workbench(), profile, {})
-            : action == u"revoke"       ? revoke(workbench(), profile, TokenKind::AccessToken, false, {})
-            : action == u"call"         ? callApi(workbench(), profile, {}, {})
-            : action == u"introspect"   ? introspect(workbench(), profile, {})
-            : action == u"userinfo"     ? userInfo(workbench(), profile, {})
-            : action == u"code"         ? getToken(workbench(), profile, {.grant = Grant::AuthorizationCode})
-                                        : getToken(workbench(), profile, {});
+        Run *run = action == u"refresh"      ? refreshToken(workbench(), profile, {})
+                   : action == u"revoke"     ? revoke(workbench(), profile, TokenKind::AccessToken, false, {})
+                   : action == u"call"       ? callApi(workbench(), profile, {}, {})
+                   : action == u"introspect" ? introspect(workbench(), profile, {})
+                   : action == u"userinfo"   ? userInfo(workbench(), profile, {})
+                   : action == u"code" ? getToken(workbench(), profile, {.grant = Grant::AuthorizationCode})
+                                       : getToken(workbench(), profile, {});
         const RunResult result = endOf(run);
         QCOMPARE(codeOf(result), QString(codes::EndpointMissing));
         QCOMPARE(result.failure->kind, FailureKind::Usage);
@@ -151,7 +158,8 @@ private Q_SLOTS:
         const RunResult first = endOf(getToken(workbench(), profile, {}));
         QVERIFY(first.tokens);
         // A failed one deletes nothing.
-        const RunResult failed = endOf(refreshToken(workbench(), profile, {.given = secretsOf({{"client_secret", u"wrong one"_s}})}));
+        const RunResult failed = endOf(
+            refreshToken(workbench(), profile, {.given = secretsOf({{"client_secret", u"wrong one"_s}})}));
         QCOMPARE(codeOf(failed), u"invalid_client"_s);
         QVERIFY(!failed.tokens);
         QVERIFY(keptTokens(profile) == *first.tokens);
@@ -199,14 +207,16 @@ private Q_SLOTS:
         QVERIFY(first.tokens);
         const ActionOptions given{.given = secretsOf({{"access_token", u"somebody-elses"_s}})};
         QCOMPARE(codeOf(endOf(callApi(workbench(), profile, {}, given))), u"invalid_token"_s);
-        QCOMPARE(codeOf(endOf(revoke(workbench(), profile, TokenKind::AccessToken, false, given))), QString());
+        QCOMPARE(codeOf(endOf(revoke(workbench(), profile, TokenKind::AccessToken, false, given))),
+                 QString());
         QVERIFY(keptTokens(profile) == *first.tokens);
     }
 
     void aCallWithoutATokenNeedsNoSecret()
     {
         const ProviderProfile profile = m_parts->save(passwordProfile());
-        const RunResult result = endOf(callApi(workbench(), profile, {.placement = TokenPlacement::None}, {}));
+        const RunResult result =
+            endOf(callApi(workbench(), profile, {.placement = TokenPlacement::None}, {}));
         QCOMPARE(codeOf(result), u"http_401"_s);
         QCOMPARE(workbench().log().exchanges().size(), 1);
         QCOMPARE(codeOf(endOf(callApi(workbench(), profile, {}, {}))), QString(codes::SecretMissing));
@@ -230,7 +240,8 @@ private Q_SLOTS:
         const ProviderProfile profile = m_parts->save(passwordProfile(), goodSecrets());
         auto report = std::make_shared<ChecklistReport>();
         int changes = 0;
-        const RunResult result = endOf(check(workbench(), profile, {}, report, [&](int, const CheckRow &) { ++changes; }));
+        const RunResult result =
+            endOf(check(workbench(), profile, {}, report, [&](int, const CheckRow &) { ++changes; }));
         QCOMPARE(codeOf(result), QString());
         QCOMPARE(report->count(CheckState::Passed), 8);
         QCOMPARE(report->rows.at(3).got, u"200 · AT1"_s);

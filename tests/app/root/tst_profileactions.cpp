@@ -50,7 +50,9 @@ private Q_SLOTS:
 
     void withSecretsNeedsOneThatKeeps()
     {
-        const auto outcome = import({document(u"A"_s), document(u"B"_s, secretsOf({{"client_secret", u"s"_s}, {"password", u"p"_s}}))});
+        const auto outcome =
+            import({document(u"A"_s),
+                    document(u"B"_s, secretsOf({{"client_secret", u"s"_s}, {"password", u"p"_s}}))});
         QVERIFY(outcome);
         QCOMPARE(outcome->ok(), keyringKeeps());
         if (!keyringKeeps()) {
@@ -84,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(outcome->failure().code, QString(codes::ProfileInvalid));
         QCOMPARE(outcome->failure().kind, FailureKind::Usage);
         QCOMPARE(outcome->failure().evidence.value(u"path"_s), u"name"_s);
-        QCOMPARE(outcome->failure().evidence.value(u"name"_s), names.contains(u"Old"_s) ? u"Old"_s : u"New"_s);
+        QCOMPARE(outcome->failure().evidence.value(u"name"_s),
+                 names.contains(u"Old"_s) ? u"Old"_s : u"New"_s);
         QCOMPARE(m_parts->profileNames(), QStringList{u"Old"_s});
         QVERIFY(named(u"Old"_s) == old);
     }
@@ -107,7 +110,8 @@ private Q_SLOTS:
     {
         if (!keyringKeeps())
             QSKIP("for a keyring that keeps");
-        const ProviderProfile old = m_parts->save(document(u"Old"_s).profile, secretsOf({{"client_secret", u"one"_s}, {"password", u"p"_s}}));
+        const ProviderProfile old = m_parts->save(
+            document(u"Old"_s).profile, secretsOf({{"client_secret", u"one"_s}, {"password", u"p"_s}}));
         const auto outcome = import({document(u"Old"_s, secretsOf({{"client_secret", u"two"_s}}))}, true);
         QVERIFY(outcome && *outcome);
         QCOMPARE(m_parts->kept(old), secretsOf({{"client_secret", u"two"_s}, {"password", u"p"_s}}));
@@ -129,7 +133,8 @@ private Q_SLOTS:
     {
         if (keyringMode() == u"locked")
             QSKIP("nothing can be kept in a locked keyring");
-        const ProviderProfile profile = m_parts->save(document(u"A"_s).profile, secretsOf({{"client_secret", u"s"_s}}));
+        const ProviderProfile profile =
+            m_parts->save(document(u"A"_s).profile, secretsOf({{"client_secret", u"s"_s}}));
         TokenSet tokens;
         tokens.accessToken = Secret(u"AT"_s);
         const auto stored = valueOf(m_parts->workbench->saveTokens(profile, tokens));

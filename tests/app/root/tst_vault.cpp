@@ -51,7 +51,10 @@ private Q_SLOTS:
             QSKIP("nothing can be kept in a locked keyring");
         QCOMPARE(saved(secretsOf({{"client_secret", u"s+é"_s}, {"password", u"p"_s}})), QString());
         QCOMPARE(saved(secretsOf({{"access_token", u"AT"_s}, {"refresh_token", u"RT"_s}})), QString());
-        const ProfileSecrets all = secretsOf({{"client_secret", u"s+é"_s}, {"password", u"p"_s}, {"access_token", u"AT"_s}, {"refresh_token", u"RT"_s}});
+        const ProfileSecrets all = secretsOf({{"client_secret", u"s+é"_s},
+                                              {"password", u"p"_s},
+                                              {"access_token", u"AT"_s},
+                                              {"refresh_token", u"RT"_s}});
         auto loaded = valueOf(vault().load(m_id));
         QVERIFY(loaded && *loaded && **loaded == all);
         QStringList names = vault().storedNames(m_id);
@@ -65,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(saved(secretsOf({{"access_token", u"AT2"_s}, {"refresh_token", QString()}})), QString());
         loaded = valueOf(vault().load(m_id));
         QVERIFY(loaded && *loaded);
-        QVERIFY(**loaded == secretsOf({{"client_secret", u"s+é"_s}, {"password", u"p"_s}, {"access_token", u"AT2"_s}}));
+        QVERIFY(**loaded ==
+                secretsOf({{"client_secret", u"s+é"_s}, {"password", u"p"_s}, {"access_token", u"AT2"_s}}));
     }
 
     void afterARestart()
@@ -89,12 +93,14 @@ private Q_SLOTS:
         QVERIFY(vault().storedNames(m_id).isEmpty());
         QVERIFY(index().isEmpty());
         // It is really gone, not only from the index.
-        QVERIFY(m_parts->workbench->storage().setSecretIndex(m_id, {u"client_secret"_s, u"access_token"_s}).ok());
+        QVERIFY(
+            m_parts->workbench->storage().setSecretIndex(m_id, {u"client_secret"_s, u"access_token"_s}).ok());
         const auto loaded = valueOf(vault().load(m_id));
         QVERIFY(loaded && !*loaded);
     }
 
-    /// A locked keyring says "not found": only the index knows better, and nothing goes on without the secret.
+    /// A locked keyring says "not found": only the index knows better, and nothing goes on without the
+    /// secret.
     void whatTheIndexNamesMustBeThere()
     {
         QVERIFY(m_parts->workbench->storage().setSecretIndex(m_id, {u"client_secret"_s}).ok());
@@ -106,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(loaded->failure().kind, FailureKind::SecretStore);
         QCOMPARE(loaded->failure().stage, Stage::Secrets);
         QCOMPARE(loaded->failure().evidence.value(u"secret"_s), u"client_secret"_s);
-        const QString code = keyringMode() == u"nobus" ? codes::SecretStoreUnavailable : codes::SecretStoreLocked;
+        const QString code =
+            keyringMode() == u"nobus" ? codes::SecretStoreUnavailable : codes::SecretStoreLocked;
         QCOMPARE(loaded->failure().code, code);
     }
 

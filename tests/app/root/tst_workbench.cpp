@@ -35,8 +35,9 @@ ProviderProfile profileAt(const BadServer &server)
 
 BadServer::Script tokenAnswer()
 {
-    return BadServer::json("{\"access_token\":\"" + AccessToken.toUtf8() + "\",\"token_type\":\"Bearer\",\"refresh_token\":\""
-                           + RefreshToken.toUtf8() + "\"}");
+    return BadServer::json("{\"access_token\":\"" + AccessToken.toUtf8() +
+                           "\",\"token_type\":\"Bearer\",\"refresh_token\":\"" + RefreshToken.toUtf8() +
+                           "\"}");
 }
 } // namespace
 
@@ -51,10 +52,13 @@ class TestWorkbench : public QObject
         QStringList forms = values; // its percent form is the address's: a form's blank is another one
         for (const QString &value : values)
             forms.append(QString::fromLatin1(formEncode(value)));
-        search.start(QStringLiteral("python3"), QStringList{QFINDTESTDATA("support/canary.py"), folder} + forms);
+        search.start(QStringLiteral("python3"),
+                     QStringList{QFINDTESTDATA("support/canary.py"), folder} + forms);
         if (!search.waitForFinished())
             return u"the search did not end"_s;
-        return search.exitCode() == 0 ? QString() : QString::fromUtf8(search.readAllStandardOutput() + search.readAllStandardError());
+        return search.exitCode() == 0
+                   ? QString()
+                   : QString::fromUtf8(search.readAllStandardOutput() + search.readAllStandardError());
     }
 
 private Q_SLOTS:
@@ -64,15 +68,20 @@ private Q_SLOTS:
         QTest::addColumn<BadServer::Script>("script");
         QTest::newRow("post") << ClientAuthentication::SecretPost << tokenAnswer();
         QTest::newRow("basic") << ClientAuthentication::SecretBasic << tokenAnswer();
-        QTest::newRow("cut answer") << ClientAuthentication::SecretPost
-                                    << BadServer::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"access_token\":\""
-                                                      + AccessToken.toUtf8());
+        QTest::newRow("cut answer")
+            << ClientAuthentication::SecretPost
+            << BadServer::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                              "900\r\n\r\n{\"access_token\":\"" +
+                              AccessToken.toUtf8());
         QTest::newRow("an error that repeats the password")
             << ClientAuthentication::SecretPost
-            << BadServer::json("{\"error\":\"invalid_grant\",\"error_description\":\"no " + Password.toUtf8() + "\"}", 400);
+            << BadServer::json("{\"error\":\"invalid_grant\",\"error_description\":\"no " +
+                                   Password.toUtf8() + "\"}",
+                               400);
         QTest::newRow("form answer") << ClientAuthentication::SecretBasic
-                                     << BadServer::raw(BadServer::response(200, "Content-Type: text/plain\r\n",
-                                                                           "token_type=bearer&access_token=" + formEncode(AccessToken)));
+                                     << BadServer::raw(BadServer::response(
+                                            200, "Content-Type: text/plain\r\n",
+                                            "token_type=bearer&access_token=" + formEncode(AccessToken)));
     }
 
     void nothingSecretIsWrittenDown()
@@ -116,7 +125,8 @@ private Q_SLOTS:
     {
         BadServer server(tokenAnswer());
         RootParts parts;
-        const ProviderProfile profile = parts.save(profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
+        const ProviderProfile profile = parts.save(
+            profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
         QCOMPARE(codeOf(endOf(getToken(*parts.workbench, profile, {}))), QString());
         // In this session the log holds what was sent: that is what it is for.
         QVERIFY(parts.workbench->log().exchanges().first().request.body.contains(formEncode(Password)));
@@ -141,11 +151,14 @@ private Q_SLOTS:
         BadServer server(tokenAnswer());
         RootParts parts;
         Workbench &workbench = *parts.workbench;
-        const ProviderProfile profile = parts.save(profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
+        const ProviderProfile profile = parts.save(
+            profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
         QString atAppend;
         QString atChange;
-        connect(&workbench.log(), &ExchangeLog::appended, this, [&] { atAppend = workbench.names().nameOf(Secret(Password)); });
-        connect(&workbench.log(), &ExchangeLog::changed, this, [&] { atChange = workbench.names().nameOf(Secret(AccessToken)); });
+        connect(&workbench.log(), &ExchangeLog::appended, this,
+                [&] { atAppend = workbench.names().nameOf(Secret(Password)); });
+        connect(&workbench.log(), &ExchangeLog::changed, this,
+                [&] { atChange = workbench.names().nameOf(Secret(AccessToken)); });
         QCOMPARE(codeOf(endOf(getToken(workbench, profile, {}))), QString());
         QCOMPARE(atAppend, u"password1"_s);
         QCOMPARE(atChange, u"AT1"_s);
@@ -156,7 +169,8 @@ private Q_SLOTS:
     {
         BadServer server(tokenAnswer());
         RootParts parts;
-        const ProviderProfile profile = parts.save(profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
+        const ProviderProfile profile = parts.save(
+            profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
         QVERIFY(endOf(getToken(*parts.workbench, profile, {})).tokens);
         QSignalSpy changed(parts.workbench.get(), &Workbench::tokensChanged);
         const auto forgotten = valueOf(parts.workbench->forgetTokens(profile));
@@ -171,7 +185,8 @@ private Q_SLOTS:
     {
         BadServer server(BadServer::silence());
         RootParts parts;
-        const ProviderProfile profile = parts.save(profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
+        const ProviderProfile profile = parts.save(
+            profileAt(server), secretsOf({{"client_secret", ClientSecret}, {"password", Password}}));
         Run *run = getToken(*parts.workbench, profile, {});
         QString code;
         connect(run, &Run::finished, this, [&] { code = codeOf(run->result()); });

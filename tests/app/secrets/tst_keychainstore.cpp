@@ -19,7 +19,8 @@ template <typename Value>
 std::optional<Value> ended(QCoro::Task<Value> task)
 {
     auto result = std::make_shared<std::optional<Value>>();
-    const auto keep = [](QCoro::Task<Value> waiting, std::shared_ptr<std::optional<Value>> into) -> QCoro::Task<> {
+    const auto keep = [](QCoro::Task<Value> waiting,
+                         std::shared_ptr<std::optional<Value>> into) -> QCoro::Task<> {
         into->emplace(co_await waiting);
     };
     keep(std::move(task), result);
@@ -49,8 +50,8 @@ class TestKeychainStore : public QObject
         if (*answer)
             return u"done"_s;
         const Failure &failure = answer->failure();
-        const bool asPromised = failure.stage == Stage::Secrets && failure.kind == FailureKind::SecretStore
-            && failure.evidence.contains(u"detail"_s);
+        const bool asPromised = failure.stage == Stage::Secrets && failure.kind == FailureKind::SecretStore &&
+                                failure.evidence.contains(u"detail"_s);
         return asPromised ? failure.code : u"another failure"_s;
     }
 
@@ -65,20 +66,18 @@ private Q_SLOTS:
 
     void init() { m_timer.start(); }
 
-    void cleanup()
-    {
-        QVERIFY2(m_timer.elapsed() < 3500, qPrintable(QString::number(m_timer.elapsed())));
-    }
+    void cleanup() { QVERIFY2(m_timer.elapsed() < 3500, qPrintable(QString::number(m_timer.elapsed()))); }
 
     void reading()
     {
         KeychainStore store;
         QVERIFY(store.isPersistent());
         const auto answer = ended(store.read(u"oauth-app/v1/none/none"_s));
-        const QMap<QString, QString> expected{
-            {u"unlocked"_s, u"done"_s}, {u"locked"_s, u"done"_s}, // a locked keyring says "not found"
-            {u"nobus"_s, codes::SecretStoreUnavailable}, {u"emptybus"_s, codes::SecretStoreUnavailable},
-            {u"noglib"_s, codes::SecretStoreTimeout}};
+        const QMap<QString, QString> expected{{u"unlocked"_s, u"done"_s},
+                                              {u"locked"_s, u"done"_s}, // a locked keyring says "not found"
+                                              {u"nobus"_s, codes::SecretStoreUnavailable},
+                                              {u"emptybus"_s, codes::SecretStoreUnavailable},
+                                              {u"noglib"_s, codes::SecretStoreTimeout}};
         QCOMPARE(codeOf(answer), expected.value(m_mode));
         if (answer->ok())
             QCOMPARE(answer->value(), Item());
@@ -90,10 +89,11 @@ private Q_SLOTS:
     {
         KeychainStore store;
         const auto answer = ended(store.write(u"oauth-app/v1/p/token"_s, "v"));
-        const QMap<QString, QString> expected{
-            {u"unlocked"_s, u"done"_s}, {u"locked"_s, codes::SecretStoreLocked},
-            {u"nobus"_s, codes::SecretStoreUnavailable}, {u"emptybus"_s, codes::SecretStoreUnavailable},
-            {u"noglib"_s, codes::SecretStoreTimeout}};
+        const QMap<QString, QString> expected{{u"unlocked"_s, u"done"_s},
+                                              {u"locked"_s, codes::SecretStoreLocked},
+                                              {u"nobus"_s, codes::SecretStoreUnavailable},
+                                              {u"emptybus"_s, codes::SecretStoreUnavailable},
+                                              {u"noglib"_s, codes::SecretStoreTimeout}};
         QCOMPARE(codeOf(answer), expected.value(m_mode));
     }
 
@@ -102,8 +102,9 @@ private Q_SLOTS:
         KeychainStore store;
         const auto answer = ended(store.remove(u"oauth-app/v1/p/other"_s));
         const bool works = m_mode == u"unlocked"_s || m_mode == u"locked"_s;
-        const QString expected = works ? u"done"_s : m_mode == u"noglib"_s ? QString(codes::SecretStoreTimeout)
-                                                                          : QString(codes::SecretStoreUnavailable);
+        const QString expected = works                   ? u"done"_s
+                                 : m_mode == u"noglib"_s ? QString(codes::SecretStoreTimeout)
+                                                         : QString(codes::SecretStoreUnavailable);
         QCOMPARE(codeOf(answer), expected);
     }
 

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QCOMPARE(names.add(SecretKind::RefreshToken, Secret(u"refresh-token-one"_s)), u"RT1"_s);
         QCOMPARE(names.add(SecretKind::AccessToken, Secret(u"access-token-two"_s)), u"AT2"_s);
         QCOMPARE(names.add(SecretKind::AccessToken, Secret(u"access-token-one"_s)), u"AT1"_s);
-        QCOMPARE(names.add(SecretKind::Password, Secret(u"access-token-two"_s)), u"AT2"_s); // one value, one name
+        QCOMPARE(names.add(SecretKind::Password, Secret(u"access-token-two"_s)),
+                 u"AT2"_s); // one value, one name
         QCOMPARE(names.add(SecretKind::IdToken, Secret(u"id-token-one"_s)), u"IDT1"_s);
         QCOMPARE(names.add(SecretKind::AuthorizationCode, Secret(u"code-one-one"_s)), u"code1"_s);
         QCOMPARE(names.add(SecretKind::CodeVerifier, Secret(u"verifier-one"_s)), u"verifier1"_s);
@@ -56,9 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected"); // password1 where the value stood
-        const auto row = [](const char *tag, const QString &value, const QByteArray &text, const QByteArray &expected) {
-            QTest::newRow(tag) << value << text << expected;
-        };
+        const auto row = [](const char *tag, const QString &value, const QByteArray &text,
+                            const QByteArray &expected) { QTest::newRow(tag) << value << text << expected; };
         const QString odd = u"s3c+r&t%41=/ \"\\x"_s;
         row("nothing", odd, "nothing here", "nothing here");
         row("empty text", odd, "", "");
@@ -73,23 +73,30 @@ private Q_SLOTS:
         row("query", odd, "a=s3c%2Br%26t%2541%3D%2F%20%22%5Cx&b=1", "a=password1&b=1");
         row("encoded in part", odd, "a=s3c+r%26t%2541=/%20%22\\x&b=1", "a=password1&b=1");
         row("everything encoded", u"abcdefgh"_s, "a=%61%62%63%64%65%66%67%68&b", "a=password1&b");
-        row("encoded twice", odd, "next=%3Fa%3Ds3c%252Br%2526t%252541%253D%252F%2520%2522%255Cx%26b", "next=%3Fa%3Dpassword1%26b");
-        row("encoded twice, space as plus", u"four words of it"_s, "u=%3Fp%3Dfour%2Bwords%2Bof%2Bit%26", "u=%3Fp%3Dpassword1%26");
+        row("encoded twice", odd, "next=%3Fa%3Ds3c%252Br%2526t%252541%253D%252F%2520%2522%255Cx%26b",
+            "next=%3Fa%3Dpassword1%26b");
+        row("encoded twice, space as plus", u"four words of it"_s, "u=%3Fp%3Dfour%2Bwords%2Bof%2Bit%26",
+            "u=%3Fp%3Dpassword1%26");
         row("double encoded by mistake", u"4/0AVG+z=R1"_s, "code=4%252F0AVG%252Bz%253DR1", "code=password1");
         // Not as raw strings: moc 6.4 loses the class behind a raw string with a backslash before a quote.
         row("json", odd, "{\"a\":\"s3c+r&t%41=/ \\\"\\\\x\"}", "{\"a\":\"password1\"}");
         row("json, slash escaped", odd, "{\"a\":\"s3c+r&t%41=\\/ \\\"\\\\x\"}", "{\"a\":\"password1\"}");
-        row("json, by number", odd, R"({"a":"s3c\u002Br\u0026t\u002541\u003d\u002f\u0020\u0022\u005cx"})", R"({"a":"password1"})");
-        row("json, first character", u"<angle>brackets"_s, R"({"a":"\u003Cangle\u003ebrackets"})", R"({"a":"password1"})");
-        row("json, control characters", u"tab\tline\nback\b"_s, R"({"a":"tab\tline\nback\b"})", R"({"a":"password1"})");
+        row("json, by number", odd, R"({"a":"s3c\u002Br\u0026t\u002541\u003d\u002f\u0020\u0022\u005cx"})",
+            R"({"a":"password1"})");
+        row("json, first character", u"<angle>brackets"_s, R"({"a":"\u003Cangle\u003ebrackets"})",
+            R"({"a":"password1"})");
+        row("json, control characters", u"tab\tline\nback\b"_s, R"({"a":"tab\tline\nback\b"})",
+            R"({"a":"password1"})");
         row("html", u"a<b>c&d\"e'f"_s, "<b>a&lt;b&gt;c&amp;d&quot;e&#39;f</b>", "<b>password1</b>");
-        row("html, by number", u"a<b>c&d\"e'f"_s, "<b>a&#60;b&#x3e;c&#38;d&#34;e&#X27;f</b>", "<b>password1</b>");
+        row("html, by number", u"a<b>c&d\"e'f"_s, "<b>a&#60;b&#x3e;c&#38;d&#34;e&#X27;f</b>",
+            "<b>password1</b>");
         row("base64", u"any carnal pleas"_s, "x YW55IGNhcm5hbCBwbGVhcw== y", "x password1 y");
         row("base64 without padding", u"any carnal pleas"_s, "x YW55IGNhcm5hbCBwbGVhcw y", "x password1 y");
         row("base64, encoded", u"any carnal pleas"_s, "x=YW55IGNhcm5hbCBwbGVhcw%3D%3D&y", "x=password1&y");
         row("base64url", u"i~~~>>>i~~~>>>"_s, "x aX5-fj4-Pml-fn4-Pj4= y", "x password1 y");
         row("broken escapes", u"abcdefgh"_s, "%", "%");
-        row("broken escapes 2", u"abcdefgh"_s, "%6 \\u00 &# \\u006 %25 %256 &#97 abcdefg", "%6 \\u00 &# \\u006 %25 %256 &#97 abcdefg");
+        row("broken escapes 2", u"abcdefgh"_s, "%6 \\u00 &# \\u006 %25 %256 &#97 abcdefg",
+            "%6 \\u00 &# \\u006 %25 %256 &#97 abcdefg");
     }
     void spellings()
     {
@@ -160,7 +167,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         QFETCH(const QString, secret);
-        const auto encoded = [](const QString &text) { return text.toUtf8().toPercentEncoding().replace("%20", "+"); };
+        const auto encoded = [](const QString &text) {
+            return text.toUtf8().toPercentEncoding().replace("%20", "+");
+        };
         const QByteArray raw = id.toUtf8() + ':' + secret.toUtf8();
         const QByteArray form = encoded(id) + ':' + encoded(secret);
         SecretRegister names;
@@ -185,9 +194,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char *tag, const QString &value, const QByteArray &text, const QByteArray &expected) {
-            QTest::newRow(tag) << value << text << expected;
-        };
+        const auto row = [](const char *tag, const QString &value, const QByteArray &text,
+                            const QByteArray &expected) { QTest::newRow(tag) << value << text << expected; };
         const QString pin = u"1234"_s;
         row("form value", pin, "a=1234&b=1234", "a=password1&b=password1");
         row("encoded address", pin, "u=%3Fa%3D1234%26b", "u=%3Fa%3Dpassword1%26b");
@@ -199,22 +207,29 @@ private Q_SLOTS:
         row("end of a sentence", pin, "The pin is 1234.", "The pin is password1.");
         row("part of a number", pin, "12345 51234 1234.5 5.1234", "12345 51234 1234.5 5.1234");
         row("part of a word", pin, "a1234 1234a _1234 1234-x", "a1234 1234a _1234 1234-x");
-        row("next to a letter beyond ASCII", pin, "\xd0\x96" "1234", "\xd0\x96" "1234");
+        row("next to a letter beyond ASCII", pin,
+            "\xd0\x96"
+            "1234",
+            "\xd0\x96"
+            "1234");
         row("part of an escape", pin, "%12345678 %4112345 %1234", "%12345678 %4112345 %1234");
         row("port", pin, "http://127.0.0.1:1234/cb?x=1234", "http://127.0.0.1:1234/cb?x=password1");
         row("port of a name", pin, "http://server:1234 localhost:1234", "http://server:1234 localhost:1234");
         row("port, IPv6", pin, "http://[::1]:1234/", "http://[::1]:1234/");
-        row("port, encoded", pin, "r=http%3A%2F%2F127.0.0.1%3A1234%2Fcb", "r=http%3A%2F%2F127.0.0.1%3A1234%2Fcb");
+        row("port, encoded", pin, "r=http%3A%2F%2F127.0.0.1%3A1234%2Fcb",
+            "r=http%3A%2F%2F127.0.0.1%3A1234%2Fcb");
         row("port, Host field", pin, "127.0.0.1:1234", "127.0.0.1:1234");
         row("user and password", pin, "admin:1234", "admin:password1");
         row("mail address and password", pin, "admin@example.com:1234", "admin@example.com:password1");
         row("json number", pin, R"({"pin":1234})", R"({"pin":password1})");
         row("seven characters", u"letmein"_s, "letmein! xletmein letmein", "password1! xletmein password1");
         row("parameter's name", u"scope"_s, "scope=scope&a=scope", "scope=password1&a=password1");
-        row("member's name", u"scope"_s, R"({"scope" : "scope","a":["scope"]})", R"({"scope" : "password1","a":["password1"]})");
+        row("member's name", u"scope"_s, R"({"scope" : "scope","a":["scope"]})",
+            R"({"scope" : "password1","a":["password1"]})");
 
         row("two characters, form", u"ab"_s, "a=ab&b=abc&ab=1&c=ab", "a=password1&b=abc&ab=1&c=password1");
-        row("two characters, json", u"ab"_s, R"({"ab":"ab","x":"abc","y":"c ab"})", R"({"ab":"password1","x":"abc","y":"c ab"})");
+        row("two characters, json", u"ab"_s, R"({"ab":"ab","x":"abc","y":"c ab"})",
+            R"({"ab":"password1","x":"abc","y":"c ab"})");
         row("two characters, all of it", u"ab"_s, "ab", "password1");
         row("two characters, words", u"ab"_s, "ab ab (ab) ab", "ab ab (ab) ab");
         row("two characters, end of line", u"ab"_s, "a=ab\r\nb", "a=password1\r\nb");
@@ -247,9 +262,11 @@ private Q_SLOTS:
             const QByteArray percent = value.toPercentEncoding();
             QByteArray json;
             for (const char c : value)
-                json += random.bounded(3) == 0 || c == '"' || c == '\\' ? "\\u00" + QByteArray(1, c).toHex() : QByteArray(1, c);
-            const QList<QByteArray> spellings{value, percent, value.toPercentEncoding({}, "abc"),
-                                              percent.toPercentEncoding(), json, value.toBase64()};
+                json += random.bounded(3) == 0 || c == '"' || c == '\\' ? "\\u00" + QByteArray(1, c).toHex()
+                                                                        : QByteArray(1, c);
+            const QList<QByteArray> spellings{
+                value, percent,         value.toPercentEncoding({}, "abc"), percent.toPercentEncoding(),
+                json,  value.toBase64()};
             for (const QByteArray &spelling : spellings) {
                 const QByteArray before = randomText(random, 20, "xyz ,;");
                 QCOMPARE(names.named(before + ',' + spelling + ",end"), before + ",AT1,end");
@@ -269,7 +286,8 @@ private Q_SLOTS:
         QRandomGenerator random(1);
         SecretRegister names;
         for (int i = 0; i < 60; ++i)
-            names.add(SecretKind::AccessToken, Secret(QString::fromLatin1(randomText(random, 43, TokenAlphabet))));
+            names.add(SecretKind::AccessToken,
+                      Secret(QString::fromLatin1(randomText(random, 43, TokenAlphabet))));
         const QByteArray text = randomText(random, 1024 * 1024, alphabet);
         qint64 best = std::numeric_limits<qint64>::max();
         QElapsedTimer timer;

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY((*database)->run(u"PRAGMA max_page_count = 1"_s)); // SQLite's own way to have no room left
         Outcome outcome = Done();
         for (int i = 0; i < 100 && outcome; ++i)
-            outcome = (*database)->run(u"INSERT INTO setting VALUES (?, hex(zeroblob(100000)))"_s, {QString::number(i)});
+            outcome = (*database)->run(u"INSERT INTO setting VALUES (?, hex(zeroblob(100000)))"_s,
+                                       {QString::number(i)});
         QVERIFY(!outcome);
         QCOMPARE(reasonOf(outcome.failure()), u"full"_s);
     }
@@ -73,7 +74,7 @@ private Q_SLOTS:
         constexpr std::array<Migration, 3> steps{goodStep, brokenStep, goodStep};
         QVERIFY(!migrate(database, steps));
         QCOMPARE(database.number(u"PRAGMA user_version"_s).value(), 1);
-        QCOMPARE(database.number(tables).value(), 1); // nothing of the broken step
+        QCOMPARE(database.number(tables).value(), 1);          // nothing of the broken step
         QVERIFY(migrate(database, std::span(steps).first(1))); // nothing to do
         const Outcome tooNew = migrate(database, {});
         QVERIFY(!tooNew);

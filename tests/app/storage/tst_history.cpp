@@ -32,14 +32,24 @@ Exchange fullExchange()
         .profile = u"Django \u0416"_s,
         .startedAt = Then,
         .request = {.method = "PATCH",
-                    .url = QUrl::fromEncoded("https://user@a.example:8443/p%2Fq/%C3%A9?x=%2B+%25&x=2&empty=#frag", QUrl::StrictMode),
+                    .url = QUrl::fromEncoded(
+                        "https://user@a.example:8443/p%2Fq/%C3%A9?x=%2B+%25&x=2&empty=#frag",
+                        QUrl::StrictMode),
                     .headers = {{"Accept", "a, b"}, {"accept", ""}, {"X-Bytes", "\xff\x01\n\"\\"}},
                     .body = everyByte()},
-        .response = HttpResponse{.status = 418, .reason = "I'm a \xe9", .headers = {{"Set-Cookie", "a\nb"}, {"set-cookie", "c"}},
+        .response = HttpResponse{.status = 418,
+                                 .reason = "I'm a \xe9",
+                                 .headers = {{"Set-Cookie", "a\nb"}, {"set-cookie", "c"}},
                                  .body = everyByte() + everyByte()},
-        .failure = Failure{.code = codes::AnswerTooLarge, .stage = Stage::UserInfo, .kind = FailureKind::NoAnswer, .httpStatus = 418,
-                           .error = u"e"_s, .errorDescription = u"d \u0416"_s, .errorUri = u"u"_s,
-                           .evidence = {{u"limit"_s, u"10"_s}, {u"address"_s, u"x"_s}}, .exchange = 7},
+        .failure = Failure{.code = codes::AnswerTooLarge,
+                           .stage = Stage::UserInfo,
+                           .kind = FailureKind::NoAnswer,
+                           .httpStatus = 418,
+                           .error = u"e"_s,
+                           .errorDescription = u"d \u0416"_s,
+                           .errorUri = u"u"_s,
+                           .evidence = {{u"limit"_s, u"10"_s}, {u"address"_s, u"x"_s}},
+                           .exchange = 7},
         .timings = {.connect = 0.1, .tls = 1.0 / 3.0, .wait = 1e-9, .download = 1e9, .total = 3.25},
         .timesSent = 4,
         .verdict = Verdict::RefusedAsExpected,
@@ -253,8 +263,13 @@ private Q_SLOTS:
         const QByteArray utf8 = secret.toUtf8();
         const QByteArray percent = utf8.toPercentEncoding();
         const QByteArray credentials = "client:" + utf8;
-        const QList<QByteArray> spellings{utf8, percent, percent.toLower(), percent.toPercentEncoding(), jsonString(secret),
-                                          utf8.toBase64(), credentials.toBase64()};
+        const QList<QByteArray> spellings{utf8,
+                                          percent,
+                                          percent.toLower(),
+                                          percent.toPercentEncoding(),
+                                          jsonString(secret),
+                                          utf8.toBase64(),
+                                          credentials.toBase64()};
         Exchange exchange = fullExchange();
         for (const QByteArray &spelling : spellings) {
             const QByteArray named = names.named("before " + spelling + " behind");
@@ -281,7 +296,8 @@ private Q_SLOTS:
     {
         Exchange exchange = fullExchange();
         exchange.response->body = QByteArray(2000, 'x');
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(m_storage->appendExchange(exchange));
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storage/storage.h"
-
 #include "app/base/clock.h"
 #include "app/base/failurecodes.h"
+#include "app/storage/storage.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,8 +21,12 @@ ProviderProfile fullProfile(const QString &id, const QString &name)
         .templateId = u"django-oauth-toolkit"_s,
         .grant = Grant::Password,
         .issuer = u"https://issuer.example"_s,
-        .endpoints = {.authorization = u"https://a.example/authorize?p=B2C_1&x=%41"_s, .token = u"https://a.example/token"_s,
-                      .revocation = u"r"_s, .introspection = u"i"_s, .userinfo = u"u"_s, .resource = u"p"_s},
+        .endpoints = {.authorization = u"https://a.example/authorize?p=B2C_1&x=%41"_s,
+                      .token = u"https://a.example/token"_s,
+                      .revocation = u"r"_s,
+                      .introspection = u"i"_s,
+                      .userinfo = u"u"_s,
+                      .resource = u"p"_s},
         .clientId = u"client \"1\" \\ \u0416 \U0001F511"_s,
         .authentication = ClientAuthentication::SecretBasic,
         .basicEncoding = BasicEncoding::Raw,
@@ -128,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(storage);
         const ProviderProfile one = fullProfile(u"1"_s, u"One"_s);
         QVERIFY(storage->saveProfile(one));
-        const Outcome taken = storage->saveProfiles({fullProfile(u"2"_s, u"Two"_s), fullProfile(u"3"_s, u"One"_s)});
+        const Outcome taken =
+            storage->saveProfiles({fullProfile(u"2"_s, u"Two"_s), fullProfile(u"3"_s, u"One"_s)});
         QVERIFY(!taken);
         QCOMPARE(taken.failure().code, QString(codes::ProfileInvalid));
         QCOMPARE(taken.failure().kind, FailureKind::Usage);
@@ -145,7 +149,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto storage = opened(folder);
         QVERIFY(storage);
-        const Outcome refused = storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"nobody"_s, {u"password"_s}}});
+        const Outcome refused =
+            storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"nobody"_s, {u"password"_s}}});
         QVERIFY(!refused);
         QVERIFY(storage->profiles().value().isEmpty());
         QVERIFY(storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"1"_s, {u"password"_s}}}));
@@ -182,8 +187,12 @@ private Q_SLOTS:
     {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(1769524200123).toUTC();
         QTest::addColumn<TokenRecord>("record");
-        QTest::newRow("full") << TokenRecord{.tokenType = u"Bearer"_s, .scope = u"read write"_s, .expiresIn = 3600, .receivedAt = now,
-                                             .accessRevokedAt = now.addSecs(1), .refreshRevokedAt = now.addSecs(2)};
+        QTest::newRow("full") << TokenRecord{.tokenType = u"Bearer"_s,
+                                             .scope = u"read write"_s,
+                                             .expiresIn = 3600,
+                                             .receivedAt = now,
+                                             .accessRevokedAt = now.addSecs(1),
+                                             .refreshRevokedAt = now.addSecs(2)};
         QTest::newRow("life not stated") << TokenRecord{.tokenType = u"mac"_s, .receivedAt = now};
         QTest::newRow("life of zero") << TokenRecord{.expiresIn = 0};
         QTest::newRow("empty") << TokenRecord{};

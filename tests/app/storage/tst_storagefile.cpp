@@ -32,9 +32,10 @@ void writeFile(const QString &path, const QByteArray &content)
 
 QString reasonOf(const Failure &failure)
 {
-    return failure.code == codes::StorageFailed && failure.stage == Stage::Storage && failure.kind == FailureKind::Rejected
-        ? failure.evidence.value(u"reason"_s)
-        : u"not a storage failure"_s;
+    return failure.code == codes::StorageFailed && failure.stage == Stage::Storage &&
+                   failure.kind == FailureKind::Rejected
+               ? failure.evidence.value(u"reason"_s)
+               : u"not a storage failure"_s;
 }
 
 QString openingReason(const QString &folder)
@@ -93,7 +94,8 @@ private Q_SLOTS:
         schema.replace(100, 4000, QByteArray(4000, '\x5a'));
         QTest::newRow("newer") << newer << u"newer"_s;
         QTest::newRow("another program's") << stranger << u"damaged"_s;
-        QTest::newRow("no database") << QByteArray("[General]\nthis=is an ini file\n").repeated(50) << u"damaged"_s;
+        QTest::newRow("no database") << QByteArray("[General]\nthis=is an ini file\n").repeated(50)
+                                     << u"damaged"_s;
         QTest::newRow("short") << QByteArray("x") << u"damaged"_s;
         QTest::newRow("half a header") << good.left(50) << u"damaged"_s;
         QTest::newRow("header only") << good.left(100) << u"damaged"_s;
@@ -257,7 +259,8 @@ private Q_SLOTS:
         QVERIFY((*storage)->setSetting(u"k"_s, u"v"_s));
         QCOMPARE(modeOf(folder.filePath(u"one"_s)), 0700u);
         QCOMPARE(modeOf(data), 0700u);
-        for (const QString &name : {u"workbench.sqlite"_s, u"workbench.sqlite-wal"_s, u"workbench.sqlite-shm"_s}) {
+        for (const QString &name :
+             {u"workbench.sqlite"_s, u"workbench.sqlite-wal"_s, u"workbench.sqlite-shm"_s}) {
             QVERIFY2(QFile::exists(data + u'/' + name), qPrintable(name));
             QCOMPARE(modeOf(data + u'/' + name), 0600u);
         }
@@ -267,7 +270,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = usedFile(folder);
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                                QFile::ReadOther));
         const auto storage = Storage::open(folder.path());
         QVERIFY(storage);
         QCOMPARE(modeOf(path), 0600u);

@@ -98,7 +98,8 @@ void ExchangeListModelTest::showsTheWay()
     QCOMPARE(text(model, 1, ExchangeListModel::Way), u"App ⇢ Browser ⇢ Server"_s);
     QCOMPARE(text(model, 2, ExchangeListModel::Way), u"Browser ⇢ App"_s);
     QVERIFY(text(model, 0, ExchangeListModel::Way, Qt::AccessibleTextRole).contains(u"direct"_s));
-    QVERIFY(text(model, 1, ExchangeListModel::Way, Qt::AccessibleTextRole).contains(u"through the browser"_s));
+    QVERIFY(
+        text(model, 1, ExchangeListModel::Way, Qt::AccessibleTextRole).contains(u"through the browser"_s));
 }
 
 void ExchangeListModelTest::showsResults_data()
@@ -108,18 +109,24 @@ void ExchangeListModelTest::showsResults_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("heard");
-    const auto row = [](const char *tag, Verdict verdict, int status, const char *code, const QString &shown, const QString &heard) {
-        QTest::newRow(tag) << static_cast<int>(verdict) << status << QString::fromLatin1(code) << shown << heard;
+    const auto row = [](const char *tag, Verdict verdict, int status, const char *code, const QString &shown,
+                        const QString &heard) {
+        QTest::newRow(tag) << static_cast<int>(verdict) << status << QString::fromLatin1(code) << shown
+                           << heard;
     };
     row("good", Verdict::Good, 200, "", u"200"_s, u"200, done"_s);
     row("through the browser", Verdict::Good, 0, "", u"✓"_s, u"done"_s);
     row("expected", Verdict::RefusedAsExpected, 401, "http_401", u"401 ✓"_s, u"401, refused as expected"_s);
-    row("refused", Verdict::Refused, 400, "invalid_grant", u"400 invalid_grant"_s, u"400, invalid_grant, refused"_s);
+    row("refused", Verdict::Refused, 400, "invalid_grant", u"400 invalid_grant"_s,
+        u"400, invalid_grant, refused"_s);
     row("refused without a word", Verdict::Refused, 403, "http_403", u"403"_s, u"403, refused"_s);
-    row("error in 200", Verdict::Refused, 200, "bad_verification_code", u"200 bad_verification_code"_s, u"200, bad_verification_code, refused"_s);
-    row("no answer", Verdict::Failed, 0, "connection_refused", u"connection_refused"_s, u"connection_refused, no answer"_s);
+    row("error in 200", Verdict::Refused, 200, "bad_verification_code", u"200 bad_verification_code"_s,
+        u"200, bad_verification_code, refused"_s);
+    row("no answer", Verdict::Failed, 0, "connection_refused", u"connection_refused"_s,
+        u"connection_refused, no answer"_s);
     row("cancelled", Verdict::Cancelled, 0, "cancelled", u"cancelled"_s, u"cancelled, cancelled"_s);
-    row("echoed token", Verdict::Refused, 400, "2YotnFZFEjr1zCsicMWpAA-canary", u"400 AT1"_s, u"400, AT1, refused"_s);
+    row("echoed token", Verdict::Refused, 400, "2YotnFZFEjr1zCsicMWpAA-canary", u"400 AT1"_s,
+        u"400, AT1, refused"_s);
 }
 
 void ExchangeListModelTest::showsResults()
@@ -166,7 +173,8 @@ void ExchangeListModelTest::neverHoldsAValue()
     log.append(exchange);
     const ExchangeListModel model(log, names);
     for (int column = 0; column < ExchangeListModel::ColumnCount; ++column) {
-        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(ExchangeListModel::RowTextRole)})
+        for (const int role :
+             {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(ExchangeListModel::RowTextRole)})
             QVERIFY2(!text(model, 0, column, role).contains(Token), qPrintable(text(model, 0, column, role)));
     }
     QCOMPARE(text(model, 0, ExchangeListModel::Subject), u"Token request · POST /revoke/AT1"_s);
@@ -236,9 +244,11 @@ void ExchangeListModelTest::aRowIsHeardAsAWhole()
     log.append(exchange);
     const ExchangeListModel model(log, names);
     const QString heard = text(model, 0, ExchangeListModel::Number, Qt::AccessibleTextRole);
-    for (const QString &part : {u"Exchange 1"_s, u"direct"_s, u"Resource request · POST /api"_s, u"no secrets"_s, u"401, refused as expected"_s})
+    for (const QString &part : {u"Exchange 1"_s, u"direct"_s, u"Resource request · POST /api"_s,
+                                u"no secrets"_s, u"401, refused as expected"_s})
         QVERIFY2(heard.contains(part), qPrintable(heard));
-    QCOMPARE(text(model, 0, 0, ExchangeListModel::RowTextRole), u"1\tApp → API\tResource request · POST /api\t\t401 ✓\t41"_s);
+    QCOMPARE(text(model, 0, 0, ExchangeListModel::RowTextRole),
+             u"1\tApp → API\tResource request · POST /api\t\t401 ✓\t41"_s);
 }
 
 void ExchangeListModelTest::aThousandRowsFilterFast()

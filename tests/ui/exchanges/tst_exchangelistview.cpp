@@ -110,7 +110,8 @@ void ExchangeListViewTest::thePersonChooses()
     QTest::keyClick(&table(), Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().toLongLong(), 2);
-    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(m_view->model()->index(0, 2)).center());
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                      table().visualRect(m_view->model()->index(0, 2)).center());
     QCOMPARE(m_view->currentExchange(), 1);
 }
 
@@ -196,8 +197,10 @@ void ExchangeListViewTest::tabGoesFromTopToBottom()
 {
     append(u"/a"_s);
     QStringList names;
-    for (const QWidget *widget = m_view->nextInFocusChain(); widget != m_view.get(); widget = widget->nextInFocusChain()) {
-        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->parentWidget() != &filter())
+    for (const QWidget *widget = m_view->nextInFocusChain(); widget != m_view.get();
+         widget = widget->nextInFocusChain()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
+            widget->parentWidget() != &filter())
             names.append(widget->accessibleName());
     }
     QCOMPARE(names, QStringList({u"Filter exchanges"_s, u"Clear the list of exchanges"_s, u"Exchanges"_s}));
@@ -224,7 +227,8 @@ void ExchangeListViewTest::everythingHasANameAndASize()
     append(u"/a"_s);
     QStringList names;
     for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->parentWidget() == &filter())
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->parentWidget() == &filter())
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         QVERIFY2(!names.contains(widget->accessibleName()), qPrintable(widget->accessibleName()));

@@ -27,9 +27,12 @@ void TravellersTest::namesBothWays()
     names.addBasicCredentials(u"demo"_s, Secret(u"gX1fBat3bV+odd/secret"_s));
 
     Exchange exchange;
-    exchange.request.headers = {{"Authorization", "Basic " + QByteArray("demo:gX1fBat3bV+odd/secret").toBase64()}};
+    exchange.request.headers = {
+        {"Authorization", "Basic " + QByteArray("demo:gX1fBat3bV+odd/secret").toBase64()}};
     exchange.request.body = "code=SplxlOBeZQQYbYS6WxSbIA";
-    exchange.response = HttpResponse{.status = 200, .body = R"({"refresh_token":"tGzv3JOkF0XG5Qx2TlKWIA","access_token":"2YotnFZFEjr1zCsicMWpAA"})"};
+    exchange.response = HttpResponse{
+        .status = 200,
+        .body = R"({"refresh_token":"tGzv3JOkF0XG5Qx2TlKWIA","access_token":"2YotnFZFEjr1zCsicMWpAA"})"};
     const Travellers travellers = findTravellers(exchange, names);
     QCOMPARE(travellers.sent, QStringList({u"code1"_s, u"secret1"_s}));
     QCOMPARE(travellers.received, QStringList({u"AT1"_s, u"RT1"_s}));
@@ -46,7 +49,8 @@ void TravellersTest::aServersOwnWordIsNoName()
     names.add(SecretKind::AccessToken, Secret(u"2YotnFZFEjr1zCsicMWpAA"_s));
     names.add(SecretKind::RefreshToken, Secret(u"tGzv3JOkF0XG5Qx2TlKWIA"_s));
     Exchange exchange;
-    exchange.response = HttpResponse{.status = 200, .body = R"({"product":"AT1","token":"tGzv3JOkF0XG5Qx2TlKWIA"})"};
+    exchange.response =
+        HttpResponse{.status = 200, .body = R"({"product":"AT1","token":"tGzv3JOkF0XG5Qx2TlKWIA"})"};
     QCOMPARE(findTravellers(exchange, names).received, QStringList{u"RT1"_s});
 }
 
@@ -55,7 +59,8 @@ void TravellersTest::anEarlierSessionHoldsNames()
     Exchange exchange;
     exchange.fromEarlierSession = true;
     exchange.request.body = "grant_type=refresh_token&refresh_token=RT2";
-    exchange.response = HttpResponse{.status = 200, .body = R"({"access_token":"AT3","refresh_token":"RT2"})"};
+    exchange.response =
+        HttpResponse{.status = 200, .body = R"({"access_token":"AT3","refresh_token":"RT2"})"};
     const Travellers travellers = findTravellers(exchange, SecretRegister());
     QCOMPARE(travellers.sent, QStringList{u"RT2"_s});
     QCOMPARE(travellers.received, QStringList({u"AT3"_s, u"RT2"_s}));
@@ -66,7 +71,8 @@ void TravellersTest::looksOnlyAtTheBeginningOfALargeBody()
     SecretRegister names;
     names.add(SecretKind::AccessToken, Secret(u"2YotnFZFEjr1zCsicMWpAA"_s));
     Exchange exchange;
-    exchange.response = HttpResponse{.status = 200, .body = QByteArray(1024 * 1024, 'x') + " 2YotnFZFEjr1zCsicMWpAA"};
+    exchange.response =
+        HttpResponse{.status = 200, .body = QByteArray(1024 * 1024, 'x') + " 2YotnFZFEjr1zCsicMWpAA"};
     QVERIFY(findTravellers(exchange, names).received.isEmpty());
 }
 

@@ -14,8 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -35,12 +35,14 @@ Exchange tokenExchange()
     exchange.request.method = "POST";
     exchange.request.url = QUrl(u"http://127.0.0.1:8000/o/token/?access_token="_s + Token);
     const QByteArray pair = "demo:" + ClientSecret.toUtf8();
-    exchange.request.headers = {{"Authorization", "Basic " + pair.toBase64()}, {"Content-Type", "application/x-www-form-urlencoded"}};
+    exchange.request.headers = {{"Authorization", "Basic " + pair.toBase64()},
+                                {"Content-Type", "application/x-www-form-urlencoded"}};
     exchange.request.body = "grant_type=refresh_token&refresh_token=" + Token.toUtf8();
-    exchange.response = HttpResponse{.status = 200,
-                                     .reason = "OK",
-                                     .headers = {{"Content-Type", "application/json"}, {"X-Echo", Token.toUtf8()}},
-                                     .body = "{\"access_token\":\"" + Token.toUtf8() + "\",\"scope\":\"read\",\"scope\":\"write\"}"};
+    exchange.response = HttpResponse{
+        .status = 200,
+        .reason = "OK",
+        .headers = {{"Content-Type", "application/json"}, {"X-Echo", Token.toUtf8()}},
+        .body = "{\"access_token\":\"" + Token.toUtf8() + "\",\"scope\":\"read\",\"scope\":\"write\"}"};
     exchange.verdict = Verdict::Good;
     exchange.timings = {.connect = 1.25, .wait = 30, .download = 8.75, .total = 40};
     exchange.timesSent = 1;
@@ -87,7 +89,8 @@ private:
             const QPoint corner = widget->mapTo(m_panel.get(), QPoint());
             return std::pair(corner.x(), corner.y());
         };
-        std::sort(widgets.begin(), widgets.end(), [&](const Widget *a, const Widget *b) { return place(a) < place(b); });
+        std::sort(widgets.begin(), widgets.end(),
+                  [&](const Widget *a, const Widget *b) { return place(a) < place(b); });
         return widgets;
     }
     QList<TextView *> visibleViews() const;
@@ -120,7 +123,8 @@ QString InspectorPanelTest::everything() const
 {
     QStringList texts;
     for (QWidget *widget : m_panel->findChildren<QWidget *>()) {
-        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription() << widget->windowTitle();
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->windowTitle();
         if (auto *label = qobject_cast<QLabel *>(widget))
             texts << label->text();
         if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
@@ -202,7 +206,7 @@ void InspectorPanelTest::namesStandForSecretsUntilRevealed()
         m_panel->setRevealed(true);
         QVERIFY(everything().contains(Token));
         QVERIFY(!visibleLabels().contains(u"canary"_s)); // the title never tells
-        m_panel->setPage(Page::Timing); // a page out of sight keeps nothing
+        m_panel->setPage(Page::Timing);                  // a page out of sight keeps nothing
         QVERIFY(!holdsSecret());
         m_panel->setPage(page);
         QVERIFY(holdsSecret());
@@ -243,12 +247,15 @@ void InspectorPanelTest::failureWithoutAnAnswer()
     Exchange exchange = tokenExchange();
     exchange.response.reset();
     exchange.verdict = Verdict::Failed;
-    exchange.failure = Failure{.code = codes::ConnectionRefused, .stage = Stage::Token, .kind = FailureKind::NoAnswer,
+    exchange.failure = Failure{.code = codes::ConnectionRefused,
+                               .stage = Stage::Token,
+                               .kind = FailureKind::NoAnswer,
                                .evidence = {{u"address"_s, u"127.0.0.1:8000"_s}}};
     m_panel->setExchange(m_log->append(exchange));
     for (const Page page : {Page::HeaderFields, Page::Body, Page::Raw}) {
         m_panel->setPage(page);
-        QVERIFY2(visibleHalf(1)->noteText().contains(u"connection_refused"_s), qPrintable(visibleHalf(1)->noteText()));
+        QVERIFY2(visibleHalf(1)->noteText().contains(u"connection_refused"_s),
+                 qPrintable(visibleHalf(1)->noteText()));
         QCOMPARE(visibleHalf(1)->missing(), u"Nothing arrived."_s);
         auto *copy = visibleHalf(1)->findChild<QToolButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
@@ -261,7 +268,8 @@ void InspectorPanelTest::partOfAnAnswer()
     Exchange exchange = tokenExchange();
     exchange.response->body = "{\"access_token\":\"" + Token.left(10).toUtf8();
     exchange.verdict = Verdict::Failed;
-    exchange.failure = Failure{.code = codes::ConnectionLost, .stage = Stage::Token, .kind = FailureKind::NoAnswer};
+    exchange.failure =
+        Failure{.code = codes::ConnectionLost, .stage = Stage::Token, .kind = FailureKind::NoAnswer};
     m_panel->setExchange(m_log->append(exchange));
     m_panel->setPage(Page::Body);
     QVERIFY(visibleHalf(1)->noteText().contains(u"connection_lost"_s));
@@ -298,7 +306,9 @@ void InspectorPanelTest::timings()
             table = each;
     }
     QVERIFY(table);
-    const auto cell = [&](int row, int column, int role = Qt::DisplayRole) { return table->model()->index(row, column).data(role).toString(); };
+    const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
+        return table->model()->index(row, column).data(role).toString();
+    };
     QCOMPARE(table->model()->rowCount(), 4);
     QCOMPARE(cell(0, 0), u"Connect"_s);
     QCOMPARE(cell(1, 0), u"Waiting"_s);
@@ -386,7 +396,8 @@ void InspectorPanelTest::handsRevealedTextToTheOwner()
     m_panel->setPage(Page::Body);
     QGuiApplication::clipboard()->setText(u"before"_s);
     QString copied;
-    connect(m_panel.get(), &InspectorPanel::secretCopyRequested, this, [&](const Secret &text) { copied = text.reveal(); });
+    connect(m_panel.get(), &InspectorPanel::secretCopyRequested, this,
+            [&](const Secret &text) { copied = text.reveal(); });
     QTest::mouseClick(visibleHalf(0)->findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(copied, QString(u"grant_type = refresh_token\nrefresh_token = "_s + Token + u'\n'));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
@@ -463,8 +474,8 @@ void InspectorPanelTest::tabGoesFromTopToBottom()
         names.append(QApplication::focusWidget()->accessibleName());
     }
     // A group of exclusive buttons is one stop: the arrows go on inside it.
-    QCOMPARE(names, QStringList({u"Pretty body"_s, u"Copy request body"_s, u"Request body"_s, u"Copy response body"_s,
-                                 u"Response body"_s, u"Parts of the exchange"_s}));
+    QCOMPARE(names, QStringList({u"Pretty body"_s, u"Copy request body"_s, u"Request body"_s,
+                                 u"Copy response body"_s, u"Response body"_s, u"Parts of the exchange"_s}));
 }
 
 void InspectorPanelTest::orientationFollowsTheWidth()

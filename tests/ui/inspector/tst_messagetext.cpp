@@ -50,13 +50,14 @@ void MessageTextTest::repeatedMembersAreNamed()
         QCOMPARE(text.repeatedMember, u"scope"_s);
         QCOMPARE(text.text.count("scope"), 2);
     }
-    QCOMPARE(messageText(orderOf("application/x-www-form-urlencoded", "scope=a&x=1&scope=b")).repeatedMember, u"scope"_s);
+    QCOMPARE(messageText(orderOf("application/x-www-form-urlencoded", "scope=a&x=1&scope=b")).repeatedMember,
+             u"scope"_s);
 }
 
 void MessageTextTest::textThatIsNotJsonStaysAsItIs()
 {
-    for (const QByteArray &body : {QByteArray("{\"a\": 1"), QByteArray("[1,2"), QByteArray("{'a': 1}"), QByteArray("plain text\n"),
-                                   QByteArray("<html>x</html>")}) {
+    for (const QByteArray &body : {QByteArray("{\"a\": 1"), QByteArray("[1,2"), QByteArray("{'a': 1}"),
+                                   QByteArray("plain text\n"), QByteArray("<html>x</html>")}) {
         const MessageText text = messageText(orderOf("application/json", body));
         QCOMPARE(text.text, body);
         QVERIFY(!text.isJson);
@@ -69,8 +70,10 @@ void MessageTextTest::textThatIsNotJsonStaysAsItIs()
 void MessageTextTest::formsAreDecoded()
 {
     const QByteArray type = "application/x-www-form-urlencoded";
-    const QByteArray body = "grant_type=password&username=%D0%9C%D0%B0%D1%80%D0%B8%D1%8F&scope=read+write&note=a%0Ab";
-    QCOMPARE(messageText(orderOf(type, body)).text, "grant_type = password\nusername = Мария\nscope = read write\nnote = a\\nb\n");
+    const QByteArray body =
+        "grant_type=password&username=%D0%9C%D0%B0%D1%80%D0%B8%D1%8F&scope=read+write&note=a%0Ab";
+    QCOMPARE(messageText(orderOf(type, body)).text,
+             "grant_type = password\nusername = Мария\nscope = read write\nnote = a\\nb\n");
     QCOMPARE(messageText(orderOf(type, body, TextShape::AsReceived)).text, body);
     QCOMPARE(messageText(orderOf(type, "broken=%zz")).text, "broken=%zz");
 }
@@ -78,12 +81,15 @@ void MessageTextTest::formsAreDecoded()
 void MessageTextTest::parametersOfAnAddress()
 {
     Exchange exchange;
-    exchange.request.url = QUrl(u"https://a/authorize?response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcb"_s);
+    exchange.request.url =
+        QUrl(u"https://a/authorize?response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcb"_s);
     const SecretRegister names;
-    const MessageText text = messageText(*textOrder(exchange, Half::Request, TextShape::Pretty, false, names));
+    const MessageText text =
+        messageText(*textOrder(exchange, Half::Request, TextShape::Pretty, false, names));
     QCOMPARE(text.text, "response_type = code\nredirect_uri = http://127.0.0.1/cb\n");
     QVERIFY(text.isQuery);
-    QVERIFY(messageText(*textOrder(exchange, Half::Request, TextShape::AsReceived, false, names)).text.isEmpty());
+    QVERIFY(
+        messageText(*textOrder(exchange, Half::Request, TextShape::AsReceived, false, names)).text.isEmpty());
 }
 
 void MessageTextTest::binaryBodiesAreDumped()
@@ -91,7 +97,9 @@ void MessageTextTest::binaryBodiesAreDumped()
     const QByteArray body = QByteArray::fromHex("1f8b0800") + "abc" + QByteArray(10'000, '\0');
     const MessageText text = messageText(orderOf("application/json", body));
     QVERIFY(text.isHexDump);
-    QVERIFY2(text.text.startsWith("000000  1f 8b 08 00 61 62 63 00 00 00 00 00 00 00 00 00  ....abc.........\n"), text.text.left(100).constData());
+    QVERIFY2(
+        text.text.startsWith("000000  1f 8b 08 00 61 62 63 00 00 00 00 00 00 00 00 00  ....abc.........\n"),
+        text.text.left(100).constData());
     QCOMPARE(text.text.count('\n'), 256);
     QVERIFY(!isBinary("caf\xe9, in another encoding"));
     QVERIFY(!isBinary("line\r\nline\ttab"));
@@ -111,7 +119,8 @@ void MessageTextTest::secretsGoByName()
     json.revealed = true;
     QCOMPARE(messageText(json).text, json.body);
 
-    TextOrder form = orderOf("application/x-www-form-urlencoded", "password=a+b&token=2YotnFZFEjr1zCsi%2FcMWpAA");
+    TextOrder form =
+        orderOf("application/x-www-form-urlencoded", "password=a+b&token=2YotnFZFEjr1zCsi%2FcMWpAA");
     form.names = names;
     QCOMPARE(messageText(form).text, "password = password1\ntoken = AT1\n");
     form.body = "token=%32YotnFZFEjr1zCsi%2f%63MWpAA"; // an unusual spelling of the same
@@ -121,7 +130,7 @@ void MessageTextTest::secretsGoByName()
 
     TextOrder binary = orderOf({}, QByteArray(4, '\0') + "2YotnFZFEjr1zCsi/cMWpAA");
     binary.names = names;
-    QVERIFY(messageText(binary).text.contains("41 54 31")); // "AT1"
+    QVERIFY(messageText(binary).text.contains("41 54 31"));  // "AT1"
     QVERIFY(!messageText(binary).text.contains("32 59 6f")); // "2Yo"
 }
 
@@ -134,7 +143,8 @@ void MessageTextTest::rawIsWhatWasRecorded()
     exchange.request.url = QUrl(u"http://a/x?access_token=2YotnFZFEjr1zCsicMWpAA"_s);
     exchange.request.headers = {{"Accept", "*/*"}};
     exchange.request.body = "a=%41";
-    exchange.response = HttpResponse{.status = 404, .reason = "Not Found", .headers = {{"Server", "x"}}, .body = "{ }"};
+    exchange.response =
+        HttpResponse{.status = 404, .reason = "Not Found", .headers = {{"Server", "x"}}, .body = "{ }"};
     QCOMPARE(messageText(*textOrder(exchange, Half::Request, TextShape::Raw, false, names)).text,
              "POST /x?access_token=AT1 HTTP/1.1\r\nAccept: */*\r\n\r\na=%41");
     QCOMPARE(messageText(*textOrder(exchange, Half::Request, TextShape::Raw, true, names)).text,

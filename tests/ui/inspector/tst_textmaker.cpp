@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 TextOrder largeOrder(char letter)
 {
-    return {.shape = TextShape::AsReceived, .mediaType = "text/plain", .body = QByteArray(1024 * 1024, letter)};
+    return {
+        .shape = TextShape::AsReceived, .mediaType = "text/plain", .body = QByteArray(1024 * 1024, letter)};
 }
 } // namespace
 
@@ -55,7 +56,8 @@ void TextMakerTest::onlyTheNewestOrderIsAnswered()
 {
     TextMaker maker;
     QByteArrayList starts;
-    connect(&maker, &TextMaker::made, this, [&](const MessageText &made) { starts.append(made.text.left(1)); });
+    connect(&maker, &TextMaker::made, this,
+            [&](const MessageText &made) { starts.append(made.text.left(1)); });
     maker.make(largeOrder('a'));
     QThreadPool::globalInstance()->waitForDone(); // made, but not yet delivered
     maker.make(largeOrder('b'));

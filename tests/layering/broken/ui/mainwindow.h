@@ -2,4 +2,5 @@
 #pragma once
 #include "ui/profiles/editor.h"
 #include "ui/run/runpanel.h"
+
 #include <QMainWindow>

@@ -3,6 +3,7 @@
 // The protocol is pure: it knows no flow, no socket and no window.
 #include "app/base/result.h"
 #include "app/flows/run.h" // expect app-folder // expect cycle
-#include <QTcpSocket> // expect module
+
+#include <QTcpSocket>   // expect module
 #include <QtGui/QColor> // expect window-header
-#include <qwidget.h> // expect window-header
+#include <qwidget.h>    // expect window-header
