@@ -23,7 +23,7 @@ def index(request):
 
 @csrf_exempt
 def seed_protected(request):
-    """/api/oauth2/protected/ with the bodies that seed 000 shows."""
+    """/api/oauth2/protected/ with the bodies of the testing guide."""
     given = "Authorization" in request.headers or "access_token" in request.GET
     if not given:
         return JsonResponse({"detail": "Authentication credentials were not provided."}, status=401,
@@ -48,7 +48,7 @@ def seed_protected(request):
 
 
 class StockProtected(ProtectedResourceView):
-    """/api/protected/ (seed 001) behind the toolkit's own view: a refusal is its bare 403."""
+    """/api/protected/ behind the toolkit's own view: a refusal is its bare 403."""
 
     def get(self, request, *args, **kwargs):
         user = request.resource_owner
