@@ -72,7 +72,7 @@ class DrfWrite(APIView):
 
 @method_decorator(csrf_exempt, name="dispatch")
 class SeedRevokeView(RevokeTokenView):
-    """Seed 000 expects {"revoked": true}; the toolkit itself answers an empty 200."""
+    """The testing guide expects {"revoked": true}; the toolkit itself answers an empty 200."""
 
     def post(self, request, *args, **kwargs):
         r = super().post(request, *args, **kwargs)
