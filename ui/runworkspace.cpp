@@ -13,6 +13,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace workbench {
 
 namespace {
@@ -46,16 +48,27 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        // Every second a countdown changes its words; only another height concerns the window's layout.
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
+            followHeight();
         return QScrollArea::eventFilter(watched, event);
     }
 
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
-        updateGeometry(); // another width breaks the lines elsewhere
+        followHeight(); // another width breaks the lines elsewhere
     }
+
+private:
+    void followHeight()
+    {
+        const int height = sizeHint().height();
+        if (height != std::exchange(m_height, height))
+            updateGeometry();
+    }
+
+    int m_height = 0;
 };
 } // namespace
 
