@@ -2807,6 +2807,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Свободная программа по лицензии GNU General Public License версии 3 или новее.</translation>
     </message>
+    <message>
+        <source>A new application in Django</source>
+        <translation>Новое приложение в Django</translation>
+    </message>
+    <message>
+        <source>Open the admin page, choose Applications, then Add application.</source>
+        <translation>Откройте страницу администратора, выберите Applications, затем Add application.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret before you press Save: afterwards Django keeps only a hash of the secret.</source>
+        <translation>Скопируйте ID и секрет клиента до нажатия Save: потом Django хранит только хеш секрета.</translation>
+    </message>
+    <message>
+        <source>An address that fits</source>
+        <translation>Подходящий адрес</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>

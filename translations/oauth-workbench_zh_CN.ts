@@ -2781,6 +2781,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
+    <message>
+        <source>A new application in Django</source>
+        <translation>在 Django 中新建应用</translation>
+    </message>
+    <message>
+        <source>Open the admin page, choose Applications, then Add application.</source>
+        <translation>打开管理页面，选择 Applications，然后选择 Add application。</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret before you press Save: afterwards Django keeps only a hash of the secret.</source>
+        <translation>在按下 Save 之前复制 client ID 和客户端密钥：之后 Django 只保存密钥的哈希值。</translation>
+    </message>
+    <message>
+        <source>An address that fits</source>
+        <translation>符合要求的地址示例</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>

@@ -183,6 +183,23 @@ void MainWindow::applyFix(const Fix &fix)
     case FixKind::OpenAdminPage:
         QDesktopServices::openUrl(QUrl(fix.facts.value(QStringLiteral("address"))));
         return;
+    case FixKind::ShowHowToMakeApplication:
+        m_notice->setMessage(
+            {.kind = MessageBar::Kind::Info,
+             .title = tr("A new application in Django"),
+             .lines = {
+                 tr("Open the admin page, choose Applications, then Add application."),
+                 tr("Copy client ID and client secret before you press Save: afterwards Django keeps only a "
+                    "hash of the secret.")}});
+        return;
+    case FixKind::ShowExample:
+        m_notice->setMessage({.kind = MessageBar::Kind::Info,
+                              .title = tr("An address that fits"),
+                              .code = QStringLiteral("http://127.0.0.1:53123/callback?code=…&state=…")});
+        return;
+    case FixKind::KeepSecretsUntilQuit:
+        m_run->message()->clear(); // they are kept so already; this says "understood"
+        return;
     default:
         m_runController->repeat();
     }
