@@ -245,11 +245,9 @@ Outcome Run::paste(const QString &text)
         return query.failure();
     HttpRequest callback{.method = "GET", .url = QUrl(m_attempt.redirectUri), .headers = {}, .body = {}};
     callback.url.setQuery(QString::fromUtf8(*query), QUrl::TolerantMode);
-    // Read first: a text that is not ours must not end the wait, and its owner wants to know why.
-    const Result<AuthorizationResponse> answer = readAuthorizationResponse(*query, m_attempt, m_profile);
-    offer(callback, *query);
-    if (!answer && answer.failure().code == codes::StateMismatch)
-        return answer.failure();
+    // A text that is not ours does not end the wait, and whoever pasted it wants to know why.
+    if (offer(callback, *query) == CallbackVerdict::NotOurs && m_knock)
+        return *m_knock;
     return Done{};
 }
 

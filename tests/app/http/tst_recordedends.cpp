@@ -182,6 +182,15 @@ private Q_SLOTS:
         QTRY_COMPARE(server.openConnections(), 0); // it does not go on in the background
     }
 
+    void tooLargeARefusalIsStillARefusal()
+    {
+        BadServer server(BadServer::raw(BadServer::response(500, "", QByteArray(5 * 1024 * 1024, 'x'))));
+        const Exchange exchange = sent(server.url(), Usual);
+        QVERIFY(!exchange.failure); // the status says no, whatever the body
+        QCOMPARE(exchange.response->status, 500);
+        QCOMPARE(exchange.response->body.size(), 1024 * 1024);
+    }
+
     void exactlyTheLimitIsNotTooLarge()
     {
         BadServer server(BadServer::raw(BadServer::response(200, "", QByteArray(1024 * 1024, 'x'))));
