@@ -245,6 +245,9 @@ Outcome Run::paste(const QString &text)
         return query.failure();
     HttpRequest callback{.method = "GET", .url = QUrl(m_attempt.redirectUri), .headers = {}, .body = {}};
     callback.url.setQuery(QString::fromUtf8(*query), QUrl::TolerantMode);
+    // A state is good for one wait: after it, no answer belongs to this attempt any more.
+    if (!m_browserAnswer)
+        return Failure{.code = codes::StateMismatch, .stage = Stage::Callback, .kind = FailureKind::Rejected};
     // A text that is not ours does not end the wait, and whoever pasted it wants to know why.
     if (offer(callback, *query) == CallbackVerdict::NotOurs && m_knock)
         return *m_knock;
