@@ -4,6 +4,8 @@
 #include "app/base/failurecodes.h"
 #include "app/flows/grants.h"
 #include "app/oauth/profilefile.h"
+#include "app/oauth/sendingrules.h"
+#include "app/oauth/serveranswer.h"
 
 namespace workbench {
 
@@ -195,6 +197,16 @@ QCoro::Task<RunResult> refreshWork(Action action)
     co_return result;
 }
 
+/// The server said "revoked", and its API takes the token all the same.
+void tellStillAccepted(const Action &action, RunResult &result)
+{
+    const Warning warning{.code = QStringLiteral("revoked_token_still_accepted"),
+                          .clause = QStringLiteral("RFC 7009 §2")};
+    action.run->warn(warning);
+    if (action.profile().security.strict)
+        result.failure = rejectedByStrictness(HttpResponse{}, warning, Stage::Revocation);
+}
+
 QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
 {
     RunResult result;
@@ -233,8 +245,7 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
     const Outcome call =
         co_await callResource(action.run, url, tokens.accessToken, TokenPlacement::Header, {}, true);
     if (call)
-        action.run->warn({.code = QStringLiteral("revoked_token_still_accepted"),
-                          .clause = QStringLiteral("RFC 7009 §2")});
+        tellStillAccepted(action, result);
     else if (call.failure().kind != FailureKind::Refused)
         result.failure = call.failure();
     co_return result;
@@ -246,6 +257,12 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
     const QString address = call.url.isEmpty() ? action.profile().endpoints.resource : call.url;
     if (!isUsableEndpoint(address)) {
         result.failure = endpointMissing("resource");
+        co_return result;
+    }
+    // A token for a foreign server is not even fetched.
+    HttpRequest request = resourceRequest(QUrl(address), Secret(QStringLiteral("-")), call.placement, call.method);
+    if (const auto refusal = refusedMessage(action.profile(), request)) {
+        result.failure = refusal;
         co_return result;
     }
     const QStringList needed =

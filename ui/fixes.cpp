@@ -112,6 +112,15 @@ std::optional<ProviderProfile> fixedProfile(const Fix &fix, ProviderProfile prof
     case FixKind::SwitchPkceToS256:
         profile.pkce = Pkce::S256;
         return profile;
+    case FixKind::AllowPlainHttp:
+        profile.security.plainHttp = true;
+        return profile;
+    case FixKind::TrustCertificate:
+        profile.security.trustedCertificate = fix.facts.value(QStringLiteral("certificate"));
+        return profile;
+    case FixKind::AcceptLeniency:
+        profile.security.strict = false;
+        return profile;
     case FixKind::UseFreePort:
         profile.redirectUri = address;
         return profile;

@@ -6,6 +6,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/common/undobar.h"
 #include "ui/exchanges/exchangelistview.h"
+#include "ui/exceptionquestion.h"
 #include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/mainwindow.h"
@@ -149,8 +150,12 @@ void MainWindow::applyFix(const Fix &fix)
 {
     const std::optional<ProviderProfile> profile = m_profileController->current();
     if (profile) {
-        if (const std::optional<ProviderProfile> fixed = fixedProfile(fix, *profile))
-            return m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+        if (const std::optional<ProviderProfile> fixed = fixedProfile(fix, *profile)) {
+            const auto apply = [this, fixed] {
+                m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+            };
+            return needsQuestion(fix) ? askForException(fix, profile->name, this, apply) : apply();
+        }
     }
     if (const std::optional<ProfileField> field = fieldOf(fix)) {
         m_profileController->edit(m_sidebar->selectedProfile(), field);

@@ -3,7 +3,9 @@
 
 #include "app/base/failurecodes.h"
 #include "app/oauth/profilefile.h"
+#include "app/words/profilewords.h"
 #include "ui/appearance.h"
+#include "ui/common/fieldnote.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/practice/consentdialog.h"
@@ -114,6 +116,8 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     }
     if (m_profile) {
         m_workspace.verbs()->setProfile(*m_profile);
+        m_workspace.exceptions()->setNote(
+            FieldNote::Kind::Error, ProfileWords::exceptionTexts(m_profile->security).join(u' '));
         m_workspace.tokens()->setAskedScope(m_profile->scope);
         m_workspace.tokens()->setConfirmRevocation(!isPractice(*m_profile),
                                                    QUrl(m_profile->endpoints.revocation).host());

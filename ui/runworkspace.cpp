@@ -2,6 +2,7 @@
 #include "ui/runworkspace.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldnote.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/windowactions.h"
@@ -79,6 +80,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_work(new QWidget(this))
     , m_verbs(new VerbRow(actions.of(Act::GetToken), actions.callMenu(), actions.of(Act::CallApi),
                           actions.of(Act::Cancel), m_work))
+    , m_exceptions(new FieldNote(m_work))
     , m_message(new MessageBar(m_work))
     , m_waiting(new WaitingPanel(m_work))
     , m_tokens(new TokenCard({.refresh = actions.of(Act::RefreshToken),
@@ -109,6 +111,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
 
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
+    layout->addWidget(m_exceptions);
     layout->addWidget(new FittingScrollArea(upper, m_work));
     layout->addWidget(m_columns, 1);
     m_columns->setMinimumHeight(fontMetrics().height() * 10);

@@ -17,6 +17,7 @@ namespace workbench {
 class EmptyState;
 class ExchangeListView;
 class ExchangeLog;
+class FieldNote;
 class InspectorPanel;
 class SecretRegister;
 class WindowActions;
@@ -32,6 +33,8 @@ public:
 
     EmptyState *welcome() const { return m_welcome; }
     VerbRow *verbs() const { return m_verbs; }
+    /// What the profile allows although it is not safe.
+    FieldNote *exceptions() const { return m_exceptions; }
     MessageBar *message() const { return m_message; }
     WaitingPanel *waiting() const { return m_waiting; }
     TokenCard *tokens() const { return m_tokens; }
@@ -56,6 +59,7 @@ private:
     EmptyState *m_welcome;
     QWidget *m_work;
     VerbRow *m_verbs;
+    FieldNote *m_exceptions;
     MessageBar *m_message;
     WaitingPanel *m_waiting;
     TokenCard *m_tokens;

@@ -75,6 +75,7 @@ QLatin1StringView malformedCause(const QString &reason)
         {u"unusable_member"_s, causes::MemberUnusable},
         {u"content_encoding"_s, causes::BodyCompressed},
         {u"status"_s, causes::StatusUnusable},
+        {u"strict"_s, causes::LeniencyForbidden},
     };
     return known.value(reason);
 }
@@ -86,7 +87,11 @@ Explanation malformedAnswer(const Evidence &evidence)
     Case result(notJson ? Entry::E23 : Entry::MalformedAnswer);
     const QLatin1StringView cause = malformedCause(reason);
     const Facts facts{{u"member"_s, evidence.fact(u"member"_s)},
-                      {u"status"_s, QString::number(evidence.status())}};
+                      {u"status"_s, QString::number(evidence.status())},
+                      {u"warning"_s, evidence.fact(u"warning"_s)},
+                      {u"clause"_s, evidence.fact(u"clause"_s)}};
+    if (reason == u"strict")
+        return result.proven(cause, facts).fix(FixKind::AcceptLeniency).fix(FixKind::RetryNow).done();
     if (cause.isEmpty())
         result.add(evidence.isHtml(), evidence.isHtml() ? causes::HtmlPage : causes::JsonBroken);
     else
@@ -103,8 +108,6 @@ Explanation malformedAnswer(const Evidence &evidence)
 Explanation notAReturnAddress(const Evidence &evidence)
 {
     const QString reason = evidence.fact(u"reason"_s);
-    if (reason == u"code_and_error")
-        return Case(Entry::MalformedAnswer).possible(causes::ForgedAnswer).fix(FixKind::OpenAgain).done();
     Case result(Entry::E17);
     result.add(reason == u"authorization_url", causes::AuthorizationAddressPasted);
     result.add(reason == u"no_code", causes::NoCodeInAddress);

@@ -57,6 +57,13 @@ Explanation notTrusted(const Evidence &evidence)
     result.add(tells(u"expired") || tells(u"not yet valid"), causes::CertificateExpired, facts);
     result.add(tells(u"wrong version number") || tells(u"unknown protocol") || tells(u"record"),
                causes::TlsToPlainPort, facts);
+    const QString certificate = evidence.fact(u"certificate"_s);
+    if (!certificate.isEmpty()) {
+        result.fix(FixKind::TrustCertificate, {{u"certificate"_s, certificate},
+                                               {u"host"_s, evidence.fact(u"host"_s)},
+                                               {u"subject"_s, evidence.fact(u"subject"_s)},
+                                               {u"until"_s, evidence.fact(u"until"_s)}});
+    }
     return result.fix(endpointFix(evidence.endpointMember())).fix(FixKind::RetryNow).done();
 }
 

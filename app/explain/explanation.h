@@ -112,6 +112,9 @@ enum class FixKind {
     UseFreePort,      ///< facts: "address": the redirect URI without its port
     AddTrailingSlash, ///< facts: "address", "field": the member of "endpoints" in the profile file
     EnterSecret,      ///< facts: "secret": "client_secret" …
+    AllowPlainHttp,   ///< facts: "address"
+    TrustCertificate, ///< facts: "certificate" (SHA-256, hex), "subject", "until", "host"
+    AcceptLeniency,   ///< the profile is strict no more
     KeepSecretsUntilQuit,
     WaitLonger,
     RetryNow, ///< facts: "seconds", when the server named a time

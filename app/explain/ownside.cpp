@@ -51,6 +51,38 @@ Explanation secretStore(const Evidence &evidence)
         result.possible(causes::NoSecretService).possible(causes::KeychainLocked);
     return result.fix(FixKind::RetryNow).fix(FixKind::KeepSecretsUntilQuit).fix(FixKind::EnterSecret).done();
 }
+
+/// The member of the profile file that holds this address: "endpoints.token".
+QString memberWith(const Evidence &evidence, const QString &address)
+{
+    const Endpoints &endpoints = evidence.profile().endpoints;
+    const std::pair<const char *, const QString &> members[] = {
+        {"token", endpoints.token},           {"authorization", endpoints.authorization},
+        {"revocation", endpoints.revocation}, {"introspection", endpoints.introspection},
+        {"userinfo", endpoints.userinfo},     {"resource", endpoints.resource}};
+    for (const auto &[name, value] : members) {
+        if (!value.isEmpty() && value.startsWith(address))
+            return u"endpoints."_s + QLatin1StringView(name);
+    }
+    return u"endpoints.resource"_s;
+}
+
+/// This program itself would not send it (app/oauth/sendingrules.h).
+Explanation notSent(const Evidence &evidence)
+{
+    const QString reason = evidence.fact(u"reason"_s);
+    const Facts facts{{u"address"_s, evidence.fact(u"address"_s)}};
+    const bool plain = reason == u"plain_http";
+    Case result(Entry::ProfileInvalid);
+    result.proven(plain                        ? causes::PlainHttpReadable
+                  : reason == u"foreign_origin" ? causes::ForeignServer
+                                                : causes::OnlyHttp,
+                  facts);
+    if (plain)
+        result.fix(FixKind::AllowPlainHttp, facts);
+    return result.fix(FixKind::EditProfile, {{u"member"_s, memberWith(evidence, facts.value(u"address"_s))}})
+        .done();
+}
 } // namespace
 
 Explanation explainOwnSide(const Evidence &evidence)
@@ -64,6 +96,14 @@ Explanation explainOwnSide(const Evidence &evidence)
     }
     if (code == codes::SecretMissing)
         return secretMissing(evidence);
+    if (code == codes::ProfileInvalid && !evidence.fact(u"address"_s).isEmpty())
+        return notSent(evidence);
+    if (code == codes::ProfileInvalid && evidence.fact(u"reason"_s) == u"strict")
+        return Case(Entry::ProfileInvalid)
+            .proven(causes::ForbiddenByClause, {{u"clause"_s, evidence.fact(u"clause"_s)}})
+            .fix(FixKind::SendTokenInHeader)
+            .fix(FixKind::AcceptLeniency)
+            .done();
     if (code == codes::ProfileInvalid) {
         const QString member = evidence.fact(u"path"_s);
         return Case(Entry::ProfileInvalid).fix(profileFix(member), {{u"member"_s, member}}).done();

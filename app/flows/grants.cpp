@@ -3,6 +3,7 @@
 
 #include "app/flows/codeflowengine.h"
 #include "app/oauth/authorizationrequest.h"
+#include "app/oauth/serveranswer.h"
 #include "app/oauth/tokenrequest.h"
 
 #include <memory>
@@ -20,6 +21,8 @@ Result<TokenAnswer> readTokens(Run *run, const Exchange &exchange, Stage stage, 
     const TokenExpectation expectation{.stage = stage, .askedScope = askedScope, .receivedAt = run->now()};
     Result<TokenAnswer> answer = exchange.failure ? Result<TokenAnswer>(*exchange.failure)
                                                   : readTokenResponse(*exchange.response, expectation);
+    if (answer && run->profile().security.strict && !answer->warnings.isEmpty())
+        answer = rejectedByStrictness(*exchange.response, answer->warnings.first(), stage);
     run->judge(exchange.id, answer ? std::nullopt : std::optional(answer.failure()));
     if (answer) {
         run->warn(answer->warnings);

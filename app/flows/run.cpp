@@ -3,6 +3,7 @@
 
 #include "app/base/failurecodes.h"
 #include "app/base/logging.h"
+#include "app/oauth/sendingrules.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -22,6 +23,7 @@ Run::Run(ProviderProfile profile, RunSurroundings surroundings, QObject *parent)
     , m_network(new RecordingNetwork(m_surroundings.clock, this))
 {
     m_network->setLimits(m_surroundings.limits);
+    m_network->setTrustedCertificate(m_profile.security.trustedCertificate);
     m_browserTimer.setSingleShot(true);
     connect(&m_browserTimer, &QTimer::timeout, this, &Run::browserTimedOut);
 }
@@ -77,6 +79,13 @@ QCoro::Task<Exchange> Run::pass(Exchange message)
     message.profile = m_profile.name;
     if (m_surroundings.alter)
         message = m_surroundings.alter(std::move(message));
+    // After every change that a person may have made to it, before anybody waits for it.
+    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
+                                                          : refusedMessage(m_profile, message.request);
+    if (message.failure) {
+        message.verdict = Verdict::Rejected;
+        co_return message;
+    }
     if (m_surroundings.gate) {
         const QFuture<void> opened = m_surroundings.gate(message);
         co_await opened;
@@ -110,6 +119,11 @@ QCoro::Task<Exchange> Run::send(What what, HttpRequest request, Post post)
     done.id = message.id;
     if (done.failure)
         done.failure->exchange = done.id;
+    if (!done.unverifiedCertificate.isEmpty())
+        warn(Warning{.code = QStringLiteral("certificate_not_verified"),
+                     .clause = QStringLiteral("RFC 6749 §10.9")});
+    if (done.request.url.scheme() == QLatin1StringView("http") && !isLoopback(done.request.url))
+        warn(Warning{.code = QStringLiteral("plain_http"), .clause = QStringLiteral("RFC 9700 §2.6")});
     m_surroundings.log->update(done);
     co_return done;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/tokenuse.h"
 
+#include "app/oauth/sendingrules.h"
+
 namespace workbench {
 
 namespace {
@@ -29,7 +31,13 @@ QCoro::Task<Outcome> callResource(Run *run, QUrl url, Secret accessToken, TokenP
                                   QByteArray method, bool expectRefusal)
 {
     if (placement == TokenPlacement::Query)
-        run->warn({.code = QStringLiteral("token_in_query"), .clause = QStringLiteral("RFC 9700 §4.3.2")});
+    {
+        const Warning legacy{.code = QStringLiteral("token_in_query"),
+                             .clause = QStringLiteral("RFC 9700 §4.3.2")};
+        if (run->profile().security.strict)
+            co_return refusedByStrictness(legacy);
+        run->warn(legacy);
+    }
     const HttpRequest request = resourceRequest(url, accessToken, placement, method);
     run->expectRefusal(expectRefusal);
     const Exchange exchange = co_await run->send(What::ResourceRequest, request);

@@ -72,6 +72,8 @@ struct Exchange
     Timings timings = {};
     int timesSent = 0; ///< Qt silently sends again when a server closes without an answer
     Verdict verdict = Verdict::Pending;
+    /// SHA-256 (hex) of the server's certificate when it was accepted only because the profile says so.
+    QString unverifiedCertificate = {};
     bool refusalExpected = false;    ///< a 4xx is what the person wants to see here
     bool fromEarlierSession = false; ///< read back from the history: secrets stand in it by name only
 

@@ -2,8 +2,12 @@
 #include "app/http/exchangerecorder.h"
 
 #include "app/base/failurecodes.h"
+#include "app/message/contentcoding.h"
 
+#include <QCryptographicHash>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <utility>
@@ -90,13 +94,29 @@ void ExchangeRecorder::watch()
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this, mark] { mark(m_firstByte); });
     connect(m_reply, &QNetworkReply::readyRead, this, &ExchangeRecorder::readAvailable);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts.append(error.errorString());
-        m_tlsErrors = texts.join(QStringLiteral("; "));
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &ExchangeRecorder::judgeCertificate);
     connect(m_reply, &QNetworkReply::finished, this, &ExchangeRecorder::finish);
+}
+
+void ExchangeRecorder::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const QString digest = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    if (!certificate.isNull() && digest == m_trustedCertificate) {
+        m_exchange.unverifiedCertificate = digest;
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    QStringList texts;
+    for (const QSslError &error : errors)
+        texts.append(error.errorString());
+    m_tlsFacts.insert(QStringLiteral("detail"), texts.join(QStringLiteral("; ")));
+    if (certificate.isNull())
+        return;
+    m_tlsFacts.insert(QStringLiteral("certificate"), digest);
+    m_tlsFacts.insert(QStringLiteral("subject"),
+                      certificate.subjectInfo(QSslCertificate::CommonName).join(QStringLiteral(", ")));
+    m_tlsFacts.insert(QStringLiteral("until"), certificate.expiryDate().toUTC().toString(Qt::ISODate));
 }
 
 void ExchangeRecorder::readAvailable()
@@ -158,8 +178,24 @@ void ExchangeRecorder::collectResponse()
     response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     response.headers = m_reply->rawHeaderPairs();
     response.body = m_body;
+    decode(response);
     m_exchange.response = response;
     m_exchange.timesSent = qMax(1, m_exchange.timesSent); // Qt does not signal a POST without a body
+}
+
+void ExchangeRecorder::decode(HttpResponse &response)
+{
+    const QByteArray coding = headerValue(response.headers, "Content-Encoding");
+    if (!isCoded(coding) || m_body.isEmpty())
+        return;
+    const DecodedContent content = decodedContent(m_body, coding, m_limits.body);
+    response.coded = m_body;
+    response.body = content.outcome == DecodedContent::Outcome::Decoded ||
+                            content.outcome == DecodedContent::Outcome::TooLarge
+                        ? content.body
+                        : QByteArray();
+    if (content.outcome == DecodedContent::Outcome::TooLarge && m_stop == Stop::None)
+        m_stop = Stop::TooLarge;
 }
 
 std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError error) const
@@ -198,7 +234,7 @@ std::optional<Failure> ExchangeRecorder::failureOf(QNetworkReply::NetworkError e
         return failure(codes::Timeout, FailureKind::NoAnswer);
     case QNetworkReply::SslHandshakeFailedError: {
         Failure tls = failure(codes::TlsFailed, FailureKind::NoAnswer);
-        tls.evidence.insert(QStringLiteral("detail"), m_tlsErrors);
+        tls.evidence.insert(m_tlsFacts);
         return tls;
     }
     case QNetworkReply::ProtocolFailure:

@@ -26,6 +26,7 @@ public:
                      std::shared_ptr<QPromise<Exchange>> promise);
     ~ExchangeRecorder() override;
 
+    void setTrustedCertificate(const QString &sha256) { m_trustedCertificate = sha256; }
     void cancel();
 
 Q_SIGNALS:
@@ -36,10 +37,12 @@ private:
     enum class Stop { None, Cancelled, TimedOut, TooLarge };
 
     void watch();
+    void judgeCertificate(const QList<QSslError> &errors);
     void readAvailable();
     void stop(Stop reason);
     void finish();
     void collectResponse();
+    void decode(HttpResponse &response);
     std::optional<Failure> failureOf(QNetworkReply::NetworkError error) const;
     Failure failure(QLatin1StringView code, FailureKind kind) const;
     Timings timings() const;
@@ -51,7 +54,8 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_clock;
     QByteArray m_body;
-    QString m_tlsErrors;
+    QString m_trustedCertificate;
+    QMap<QString, QString> m_tlsFacts; ///< why the certificate was not accepted, and which one it is
     Stop m_stop = Stop::None;
     bool m_done = false;
     std::optional<qint64> m_connecting; // nanoseconds of m_clock

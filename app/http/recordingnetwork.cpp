@@ -126,6 +126,7 @@ QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest 
     body->setParent(reply);
 
     auto *recorder = new ExchangeRecorder(reply, std::move(prepared.message), m_limits, prepared.promise);
+    recorder->setTrustedCertificate(m_trustedCertificate);
     m_recorders.append(recorder);
     connect(recorder, &ExchangeRecorder::finished, this,
             [this, recorder] { m_recorders.removeOne(recorder); });

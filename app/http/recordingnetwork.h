@@ -31,6 +31,9 @@ public:
 
     void setLimits(const Limits &limits) { m_limits = limits; }
 
+    /// The one certificate that is accepted although it cannot be verified: its SHA-256 in lower-case hex.
+    void setTrustedCertificate(const QString &sha256) { m_trustedCertificate = sha256; }
+
     /// Makes this message the next one to pass the door. The future finishes with the whole exchange.
     QFuture<Exchange> prepare(Exchange message);
 
@@ -54,6 +57,7 @@ private:
 
     Clock m_clock;
     Limits m_limits;
+    QString m_trustedCertificate;
     std::optional<Prepared> m_prepared;
     QList<ExchangeRecorder *> m_recorders;
 };

@@ -7,13 +7,18 @@
 
 namespace workbench {
 
-/// One HTTP response as a value. The body is as received (never decompressed, never re-coded).
+/// One HTTP response as a value.
 struct HttpResponse
 {
     int status = 0;
     QByteArray reason = {};
     Headers headers = {};
+    /// As received, never re-coded. Where it came in a content coding: what that holds, or nothing when the
+    /// coding could not be undone.
     QByteArray body = {};
+    /// The bytes as received when they came in a content coding. To be looked at, never written anywhere: no
+    /// secret can be found in them.
+    QByteArray coded = {};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isRedirect() const { return status >= 300 && status < 400; }

@@ -51,9 +51,7 @@ Result<AuthorizationResponse> readAuthorizationResponse(const QByteArray &query,
 
     const QString error = parameterValue(parameters, u"error");
     response.code = Secret(parameterValue(parameters, u"code"));
-    if (!error.isEmpty() && !response.code.isEmpty())
-        return rejected(codes::MalformedAnswer, QStringLiteral("code_and_error"));
-    if (!error.isEmpty()) {
+    if (!error.isEmpty()) { // also beside a code, which is then never sent anywhere
         Failure failure{.code = error, .stage = Stage::Authorization, .kind = FailureKind::Refused};
         failure.error = error;
         failure.errorDescription = parameterValue(parameters, u"error_description");

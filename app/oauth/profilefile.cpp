@@ -2,6 +2,7 @@
 #include "app/oauth/profilefile.h"
 
 #include "app/base/failurecodes.h"
+#include "app/oauth/sendingrules.h"
 
 #include <algorithm>
 
@@ -40,10 +41,11 @@ public:
         profile.pkce =
             choice(m_root, u"pkce", {}, pkceFromName, Pkce::S256, QStringLiteral("S256, plain, none"));
         readParameters();
+        readSecurity();
         readSecrets();
         keepUnknown(m_root, {},
                     {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
-                     "redirect_uri", "pkce", "parameters", "secrets"});
+                     "redirect_uri", "pkce", "parameters", "security", "secrets"});
         if (m_failure)
             return *m_failure;
         return m_document;
@@ -184,6 +186,25 @@ private:
         keepUnknown(*parameters, QStringLiteral("parameters"), {"authorization", "token", "refresh"});
     }
 
+    bool flag(const Json &object, QStringView name, const QString &parent)
+    {
+        const Json *value = object.find(name);
+        if (value && !value->isBool())
+            fail(join(parent, name), QStringLiteral("true, false"));
+        return value && value->toBool();
+    }
+
+    void readSecurity()
+    {
+        const QString path = QStringLiteral("security");
+        const Json *security = object(m_root, path);
+        if (!security)
+            return;
+        m_document.profile.security.strict = flag(*security, u"strict", path);
+        m_document.profile.security.plainHttp = flag(*security, u"plain_http", path);
+        keepUnknown(*security, path, {"strict", "plain_http"});
+    }
+
     void readSecrets()
     {
         const QString path = QStringLiteral("secrets");
@@ -292,12 +313,20 @@ Json profileToJson(const ProviderProfile &profile)
                        {QStringLiteral("token"), mapToJson(profile.tokenParameters)},
                        {QStringLiteral("refresh"), mapToJson(profile.refreshParameters)}})},
     });
+    Json security = Json::object();
+    if (profile.security.strict)
+        security.add(QStringLiteral("strict"), Json(true));
+    if (profile.security.plainHttp)
+        security.add(QStringLiteral("plain_http"), Json(true));
+    if (!security.members().empty())
+        json.add(QStringLiteral("security"), security);
     // Unknown members go back to where they were: "client.color" into client.
     for (const auto &[path, value] : profile.unknownMembers.members()) {
         const qsizetype dot = path.indexOf(QLatin1Char('.'));
         const QString parent = path.left(dot);
-        if (dot > 0 && json[parent].isObject()) {
-            Json inner = json[parent];
+        const bool known = json[parent].isObject() || parent == QLatin1StringView("security");
+        if (dot > 0 && known) {
+            Json inner = json[parent].isObject() ? json[parent] : Json::object();
             inner.set(path.mid(dot + 1), value);
             json.set(parent, inner);
         } else {
@@ -319,6 +348,14 @@ Outcome checkProfileFor(const ProviderProfile &profile, Grant grant)
         return invalidProfile(QStringLiteral("user"), QStringLiteral("string"));
     if (grant == Grant::AuthorizationCode && profile.redirectUri.isEmpty())
         return invalidProfile(QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1/callback …"));
+    // Told before the browser opens, not after the person has signed in there.
+    QStringList addresses{profile.endpoints.token};
+    if (grant == Grant::AuthorizationCode)
+        addresses.prepend(profile.endpoints.authorization);
+    for (const QString &address : addresses) {
+        if (const auto refusal = refusedAddress(profile, QUrl(address)))
+            return *refusal;
+    }
     return Done{};
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/base/nametable.h"
 
+#include <QRegularExpression>
+
 namespace workbench {
 
 namespace {
@@ -60,9 +62,18 @@ bool needsClientSecret(const ProviderProfile &profile)
 
 bool isLoopback(const QUrl &url)
 {
+    static const QRegularExpression ownNetwork(QStringLiteral(R"(^127(\.[0-9]{1,3}){3}$)"));
     const QString host = url.host().toLower();
-    return host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1") ||
-           host == QLatin1StringView("localhost");
+    return host == QLatin1StringView("::1") || host == QLatin1StringView("localhost") ||
+           ownNetwork.match(host).hasMatch();
+}
+
+QStringList endpointAddresses(const Endpoints &endpoints)
+{
+    QStringList addresses{endpoints.authorization, endpoints.token,    endpoints.revocation,
+                          endpoints.introspection, endpoints.userinfo, endpoints.resource};
+    addresses.removeAll(QString());
+    return addresses;
 }
 
 } // namespace workbench

@@ -5,6 +5,7 @@
 #include "app/message/formencoding.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -36,6 +37,20 @@ struct Endpoints
     bool operator==(const Endpoints &) const = default;
 };
 
+/// What a profile demands and allows beyond what is safe for everybody. Only a person changes these.
+struct SecurityRules
+{
+    /// An answer that could only be used with leniency is rejected instead of warned about.
+    bool strict = false;
+    /// http to a host that is not this machine (RFC 6749 §3.1, RFC 9700 §2.6: refused otherwise).
+    bool plainHttp = false;
+    /// SHA-256 of the one certificate that is accepted although it cannot be verified, in lower-case hex. Never
+    /// part of a profile file: trust is not something that a file can bring along.
+    QString trustedCertificate = {};
+
+    bool operator==(const SecurityRules &) const = default;
+};
+
 /// Everything that is known of one client at one provider, but never a secret. A value.
 struct ProviderProfile
 {
@@ -55,6 +70,7 @@ struct ProviderProfile
     Parameters authorizationParameters = {}; ///< extra ones, added to the request as they are
     Parameters tokenParameters = {};
     Parameters refreshParameters = {};
+    SecurityRules security = {};
     /// Members of a profile file that this version does not know: kept and written back.
     Json unknownMembers = {};
 
@@ -72,7 +88,10 @@ std::optional<Pkce> pkceFromName(QStringView name);
 /// A secret of the profile is needed for this grant ("client_secret", "password").
 bool needsClientSecret(const ProviderProfile &profile);
 
-/// The host is 127.0.0.1, [::1] or localhost.
+/// The host is in 127.0.0.0/8, [::1] or localhost.
 bool isLoopback(const QUrl &url);
+
+/// The addresses of all endpoints that are filled in.
+QStringList endpointAddresses(const Endpoints &endpoints);
 
 } // namespace workbench

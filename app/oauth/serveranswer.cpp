@@ -3,6 +3,7 @@
 
 #include "app/base/failurecodes.h"
 #include "app/message/challenge.h"
+#include "app/message/contentcoding.h"
 #include "app/message/formencoding.h"
 
 namespace workbench {
@@ -159,10 +160,20 @@ Failure malformedMember(const HttpResponse &response, QStringView member, Stage 
     return failure;
 }
 
+Failure rejectedByStrictness(const HttpResponse &response, const Warning &warning, Stage stage)
+{
+    Failure failure = malformed(response, stage, QStringLiteral("strict"));
+    failure.evidence.insert(QStringLiteral("warning"), warning.code);
+    failure.evidence.insert(QStringLiteral("clause"), warning.clause);
+    return failure;
+}
+
 std::optional<Failure> encodedBody(const HttpResponse &response, Stage stage)
 {
     const QByteArray coding = headerValue(response.headers, "Content-Encoding").trimmed().toLower();
-    if (coding.isEmpty() || coding == "identity" || response.body.isEmpty())
+    const bool undone = !response.coded.isEmpty() && !response.body.isEmpty();
+    const bool empty = response.coded.isEmpty() && response.body.isEmpty();
+    if (!isCoded(coding) || undone || empty)
         return {};
     Failure failure = malformed(response, stage, QStringLiteral("content_encoding"));
     failure.evidence.insert(QStringLiteral("detail"), QString::fromLatin1(coding));

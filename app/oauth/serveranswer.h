@@ -3,6 +3,7 @@
 
 #include "app/base/failure.h"
 #include "app/base/json.h"
+#include "app/base/warning.h"
 #include "app/message/httpresponse.h"
 
 #include <optional>
@@ -27,8 +28,12 @@ Failure malformedJson(const HttpResponse &response, const JsonReading &reading, 
 /// malformed_answer, evidence "reason" = unusable_member and "member".
 Failure malformedMember(const HttpResponse &response, QStringView member, Stage stage);
 
-/// The body in a coding that was not asked for (requests say identity): malformed_answer, "reason" =
-/// content_encoding.
+/// What a strict profile makes of an answer that was readable only with leniency: malformed_answer, "reason" =
+/// strict, "warning" and "clause" of the first one.
+Failure rejectedByStrictness(const HttpResponse &response, const Warning &warning, Stage stage);
+
+/// The body in a coding that was not asked for (requests say identity) and that could not be undone:
+/// malformed_answer, "reason" = content_encoding.
 std::optional<Failure> encodedBody(const HttpResponse &response, Stage stage);
 
 } // namespace workbench

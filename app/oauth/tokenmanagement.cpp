@@ -41,6 +41,8 @@ Result<Json> readObject(const HttpResponse &response, Stage stage)
         return *refusal;
     if (!response.isSuccess())
         return unusableAnswer(response, stage);
+    if (const auto encoded = encodedBody(response, stage))
+        return *encoded;
     const JsonReading reading = readJson(response.body);
     if (!reading.ok() || !reading.value->isObject())
         return malformedJson(response, reading, stage);

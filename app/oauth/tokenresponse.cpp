@@ -51,6 +51,8 @@ public:
             return *encoded;
         if (const auto failure = readBody())
             return *failure;
+        if (!m_response.coded.isEmpty())
+            warn("content_coding_unasked", QStringLiteral("RFC 9110 §12.5.3"));
         lookInside();
         m_answer.tokens.accessToken = readToken(u"access_token", u"accessToken");
         if (!m_unusable && m_answer.tokens.accessToken.isEmpty())

@@ -5,6 +5,7 @@
 #include "app/message/formencoding.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <array>
 #include <utility>
@@ -91,6 +92,19 @@ void addJson(const QByteArray &text, SecretRegister &names)
         }
     }
 }
+/// UTF-8 without a NUL. In anything else (UTF-16, a broken sequence inside a token) a secret cannot be found.
+bool isText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::Null);
+}
+
+/// What stands in the place of a body that cannot be searched.
+QByteArray unreadable(const QByteArray &bytes)
+{
+    return '(' + QByteArray::number(bytes.size()) + " bytes)";
+}
 } // namespace
 
 void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
@@ -101,6 +115,11 @@ void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
     addAuthorization(headerValue(exchange.request.headers, "Authorization"), names);
     if (!exchange.response)
         return;
+    for (const QByteArray &location : headerValues(exchange.response->headers, "Location")) {
+        const QUrl target = QUrl::fromEncoded(location);
+        addForm(target.query(QUrl::FullyEncoded).toLatin1(), names);
+        addForm(target.fragment(QUrl::FullyEncoded).toLatin1(), names);
+    }
     const QByteArray body = exchange.response->body;
     if (body.contains("oken\""))
         addJson(body, names);
@@ -111,12 +130,17 @@ void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
 Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)
 {
     Exchange named = exchange;
+    if (!named.request.body.isEmpty() && !isText(named.request.body))
+        named.request.body = unreadable(named.request.body);
     named.request.url = QUrl::fromEncoded(names.named(exchange.request.url.toEncoded()));
-    named.request.body = names.named(exchange.request.body);
+    named.request.body = names.named(named.request.body);
     for (auto &[name, value] : named.request.headers)
         value = names.named(value);
     if (named.response) {
-        named.response->body = names.named(named.response->body);
+        named.response->coded.clear();
+        named.response->body = named.response->body.isEmpty() || isText(named.response->body)
+                                   ? names.named(named.response->body)
+                                   : unreadable(named.response->body);
         for (auto &[name, value] : named.response->headers)
             value = names.named(value);
     }

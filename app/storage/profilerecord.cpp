@@ -99,6 +99,9 @@ QString profileRecord(const ProviderProfile &profile)
     root.add(u"endpoints"_s, endpoints);
     for (const auto &[name, member] : ParametersMembers)
         root.add(QString::fromLatin1(name), parametersJson(profile.*member));
+    root.add(u"strict"_s, Json(profile.security.strict));
+    root.add(u"plain_http"_s, Json(profile.security.plainHttp));
+    root.add(u"trusted_certificate"_s, profile.security.trustedCertificate);
     root.add(u"unknown"_s, profile.unknownMembers);
     return QString::fromUtf8(root.toBytes());
 }
@@ -119,6 +122,9 @@ std::optional<ProviderProfile> readProfileRecord(const QString &text)
         if (!readParameters(root[QString::fromLatin1(name)], profile.*member))
             return {};
     }
+    profile.security.strict = root[u"strict"].toBool();
+    profile.security.plainHttp = root[u"plain_http"].toBool();
+    profile.security.trustedCertificate = root[u"trusted_certificate"].toString();
     profile.unknownMembers = root[u"unknown"];
     const auto basicFromName = [](QStringView name) { return valueIn(BasicEncodings, name); };
     const bool known =

@@ -5,6 +5,7 @@
 #include "app/words/causerow.h"
 #include "app/words/failurewords.h"
 #include "app/words/filledin.h"
+#include "app/words/warningwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,11 @@ QString CauseWords::text(const Cause &cause)
             if (cause.code != row.code)
                 continue;
             const int count = row.count ? cause.facts.value(QLatin1StringView(row.count)).toInt() : -1;
+            Facts facts = cause.facts;
+            if (const QString warning = facts.value(u"warning"_s); !warning.isEmpty())
+                facts.insert(u"remark"_s, WarningWords::text({.code = warning, .clause = {}}));
             const QString text =
-                filledIn(QCoreApplication::translate("CauseWords", row.text, nullptr, count), cause.facts);
+                filledIn(QCoreApplication::translate("CauseWords", row.text, nullptr, count), facts);
             if (cause.code != causes::DataFolder)
                 return text;
             return text + u' ' + FailureWords::storageReasonText(cause.facts.value(u"reason"_s));

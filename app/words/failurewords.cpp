@@ -109,6 +109,14 @@ const Text ProfileReasons[] = {
      QT_TRANSLATE_NOOP("FailureWords", "The profile cannot be used: {path} is empty")},
     {QLatin1StringView("name_taken"),
      QT_TRANSLATE_NOOP("FailureWords", "The name {name} belongs to another profile already")},
+    {QLatin1StringView("plain_http"),
+     QT_TRANSLATE_NOOP("FailureWords", "Not sent: {address} is plain http, not https")},
+    {QLatin1StringView("scheme"),
+     QT_TRANSLATE_NOOP("FailureWords", "Not sent: {address} is neither https nor http")},
+    {QLatin1StringView("foreign_origin"),
+     QT_TRANSLATE_NOOP("FailureWords", "Not sent: {address} is not one of this profile's servers")},
+    {QLatin1StringView("strict"),
+     QT_TRANSLATE_NOOP("FailureWords", "Not sent: {clause} forbids it, and the profile is strict")},
     {QLatin1StringView("not_found"), QT_TRANSLATE_NOOP("FailureWords", "There is no profile named {name}")},
 };
 

@@ -53,4 +53,23 @@ QString ProfileWords::pkceText(Pkce pkce)
     return {};
 }
 
+QStringList ProfileWords::exceptionTexts(const SecurityRules &security)
+{
+    QStringList texts;
+    if (security.plainHttp)
+        texts.append(tr("Plain http is allowed for this profile: its secrets can be read on the way."));
+    if (!security.trustedCertificate.isEmpty())
+        texts.append(tr("A certificate that cannot be verified is trusted for this profile: %1")
+                         .arg(fingerprintText(security.trustedCertificate).left(23) + u'…'));
+    return texts;
+}
+
+QString ProfileWords::fingerprintText(const QString &sha256)
+{
+    QStringList pairs;
+    for (qsizetype at = 0; at < sha256.size(); at += 2)
+        pairs.append(sha256.mid(at, 2).toUpper());
+    return pairs.join(u':');
+}
+
 } // namespace workbench

@@ -18,6 +18,11 @@ public:
     static QString clientAuthenticationText(ClientAuthentication authentication);
     static QString basicEncodingText(BasicEncoding encoding);
     static QString pkceText(Pkce pkce);
+    /// What this profile allows although it is not safe, a sentence each; empty for a profile without
+    /// exceptions.
+    static QStringList exceptionTexts(const SecurityRules &security);
+    /// A fingerprint as browsers show it: "AB:CD:…" of the hex text.
+    static QString fingerprintText(const QString &sha256);
 };
 
 } // namespace workbench

@@ -196,6 +196,13 @@ FieldHelp FieldHelpWords::requestHelp(ProfileField field)
                 .sent = tr("at the end of the refresh request"),
                 .kept = kept,
                 .reference = u"RFC 6749 §8.2"_s};
+    case ProfileField::Security:
+        return {.what = tr("Strict rejects every answer that does not keep to its specification; otherwise "
+                           "it is used with a warning. Plain http lets everybody on the way read the "
+                           "secrets; for addresses of this computer it is always allowed."),
+                .sent = tr("not sent itself"),
+                .kept = kept,
+                .reference = u"RFC 9700 §2.6"_s};
     default:
         return {};
     }

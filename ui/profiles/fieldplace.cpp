@@ -42,6 +42,7 @@ bool isUnderMore(ProfileField field)
     case ProfileField::AuthorizationParameters:
     case ProfileField::TokenParameters:
     case ProfileField::RefreshParameters:
+    case ProfileField::Security:
         return true;
     default:
         return false;

@@ -50,6 +50,8 @@ QString FieldWords::label(ProfileField field)
         return tr("Extra for the token:");
     case ProfileField::RefreshParameters:
         return tr("Extra for refresh:");
+    case ProfileField::Security:
+        return tr("Securit&y:");
     }
     return {};
 }

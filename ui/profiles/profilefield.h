@@ -27,6 +27,7 @@ enum class ProfileField {
     AuthorizationParameters,
     TokenParameters,
     RefreshParameters,
+    Security,
 };
 
 } // namespace workbench

@@ -95,11 +95,15 @@ void ProfileForm::load(const ProfileDraft &draft)
             m_authentication->findData(static_cast<int>(profile.authentication)));
         m_raw->setChecked(profile.basicEncoding == BasicEncoding::Raw);
         m_pkce->setCurrentIndex(m_pkce->findData(static_cast<int>(profile.pkce)));
+        m_strict->setChecked(profile.security.strict);
+        m_plainHttp->setChecked(profile.security.plainHttp);
+        m_trust->setChecked(!profile.security.trustedCertificate.isEmpty());
+        m_trust->setVisible(m_trust->isChecked());
         m_tables[ProfileField::AuthorizationParameters]->setParameters(profile.authorizationParameters);
         m_tables[ProfileField::TokenParameters]->setParameters(profile.tokenParameters);
         m_tables[ProfileField::RefreshParameters]->setParameters(profile.refreshParameters);
     }
-    setStoredSecrets(draft.storedSecrets);
+    retranslate(); // a fingerprint stands in the words
     refreshRows();
     Q_EMIT changed();
 }
@@ -115,6 +119,10 @@ ProfileDraft ProfileForm::draft() const
     profile.authentication = static_cast<ClientAuthentication>(m_authentication->currentData().toInt());
     profile.basicEncoding = m_raw->isChecked() ? BasicEncoding::Raw : BasicEncoding::Form;
     profile.pkce = static_cast<Pkce>(m_pkce->currentData().toInt());
+    profile.security.strict = m_strict->isChecked();
+    profile.security.plainHttp = m_plainHttp->isChecked();
+    if (!m_trust->isChecked())
+        profile.security.trustedCertificate.clear();
     profile.authorizationParameters = m_tables[ProfileField::AuthorizationParameters]->parameters();
     profile.tokenParameters = m_tables[ProfileField::TokenParameters]->parameters();
     profile.refreshParameters = m_tables[ProfileField::RefreshParameters]->parameters();

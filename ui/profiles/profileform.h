@@ -66,6 +66,7 @@ private:
     void makeAuthenticationRow();
     void makeMore();
     void makeTables();
+    void makeSecurityRow();
     void addRow(ProfileField field, QWidget *input, QWidget *focused = nullptr);
 
     void textChanged(ProfileField field);
@@ -101,6 +102,9 @@ private:
     QComboBox *m_authentication = nullptr;
     QCheckBox *m_raw = nullptr;
     QComboBox *m_pkce = nullptr;
+    QCheckBox *m_strict = nullptr;
+    QCheckBox *m_plainHttp = nullptr;
+    QCheckBox *m_trust = nullptr; ///< only there while a certificate is trusted: taking the tick away ends it
     QToolButton *m_more = nullptr;
 };
 

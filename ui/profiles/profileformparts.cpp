@@ -64,6 +64,7 @@ void ProfileForm::makeRows()
           ProfileField::UserInfoEndpoint, ProfileField::ResourceEndpoint, ProfileField::Issuer})
         makeLine(field);
     makeTables();
+    makeSecurityRow();
     m_layout->setRowStretch(m_layout->rowCount(), 1); // what is left over stays at the bottom
     makeChoices();
 }
@@ -167,6 +168,19 @@ void ProfileForm::makeTables()
     }
 }
 
+void ProfileForm::makeSecurityRow()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QCheckBox **check : {&m_strict, &m_plainHttp, &m_trust}) {
+        *check = new QCheckBox(box);
+        layout->addWidget(*check);
+        connect(*check, &QCheckBox::toggled, this, [this] { choiceChanged(ProfileField::Security); });
+    }
+    addRow(ProfileField::Security, box, m_strict);
+}
+
 void ProfileForm::makeChoices()
 {
     for (const ClientAuthentication way :
@@ -193,6 +207,10 @@ void ProfileForm::retranslate()
     m_fill->setText(tr("Fill in the &Django paths"));
     m_more->setText(tr("M&ore fields"));
     m_raw->setText(tr("Do not form-encode ID and secret"));
+    m_strict->setText(tr("Strict: reject what is not as specified"));
+    m_plainHttp->setText(tr("Allow plain http to other computers"));
+    m_trust->setText(tr("Trust the certificate %1").arg(
+        ProfileWords::fingerprintText(m_base.profile.security.trustedCertificate).left(11) + u'…'));
     for (QAbstractButton *button : m_grant->buttons())
         button->setText(ProfileWords::grantText(static_cast<Grant>(m_grant->id(button))));
     for (int index = 0; index < m_authentication->count(); ++index) {
