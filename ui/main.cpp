@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/coredumps.h"
 #include "app/base/logging.h"
 #include "app/words/causewords.h"
 #include "app/words/failurewords.h"
@@ -43,6 +44,7 @@ int showOpeningFailure(const Failure &failure)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("oauth-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(OAUTH_WORKBENCH_VERSION));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/coredumps.h"
 #include "app/base/logging.h"
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
@@ -14,6 +15,7 @@ using namespace workbench;
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oauth-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OAUTH_WORKBENCH_VERSION));

@@ -182,6 +182,8 @@ Result<QString> Run::openDoors(BrowserDoors doors)
     m_listener = new RedirectListener(
         [this](const HttpRequest &callback, const QByteArray &query) { return offer(callback, query); },
         m_surroundings.callbackPage, this);
+    m_listener->setFormPost(parameterValue(m_profile.authorizationParameters, u"response_mode") ==
+                            QLatin1StringView("form_post"));
     const Result<QUrl> listening = m_listener->listen(redirectUri);
     if (!listening)
         return listening.failure();

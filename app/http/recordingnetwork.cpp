@@ -2,9 +2,8 @@
 #include "app/http/recordingnetwork.h"
 
 #include "app/base/failurecodes.h"
-#include "app/http/exchangerecorder.h"
+#include "app/http/recordedreply.h"
 
-#include <QBuffer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -42,20 +41,6 @@ Headers pinnedHeaders(const HttpRequest &request)
     return headers;
 }
 
-QNetworkRequest networkRequest(const HttpRequest &request)
-{
-    QNetworkRequest result(request.url);
-    for (const auto &[name, value] : request.headers)
-        result.setRawHeader(name, value);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // There is no cache to load from (none is set), and AlwaysNetwork would add headers of its own.
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return result;
-}
 } // namespace
 
 RecordingNetwork::RecordingNetwork(Clock clock, QObject *parent)
@@ -87,12 +72,12 @@ void RecordingNetwork::sendPrepared()
 
 void RecordingNetwork::cancel()
 {
-    const QList<ExchangeRecorder *> recorders = std::exchange(m_recorders, {});
-    for (ExchangeRecorder *recorder : recorders)
-        recorder->cancel();
+    const QList<RecordedReply *> replies = std::exchange(m_replies, {});
+    for (RecordedReply *reply : replies)
+        reply->abort();
 }
 
-QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest &, QIODevice *)
+QNetworkReply *RecordingNetwork::createRequest(Operation operation, const QNetworkRequest &, QIODevice *)
 {
     if (!m_prepared) // nothing passes that was not built, altered, shown and gated before: an address that
                      // fails
@@ -101,35 +86,11 @@ QNetworkReply *RecordingNetwork::createRequest(Operation, const QNetworkRequest 
     Prepared prepared = std::move(*m_prepared);
     m_prepared.reset();
 
-    // A connection of its own for each request: all phases are seen, and no idle connection is met half
-    // closed.
-    clearConnectionCache();
-    const HttpRequest &request = prepared.message.request;
-    QNetworkRequest outgoingRequest = networkRequest(request);
-    auto *body = new QBuffer;
-    body->setData(request.body);
-    body->open(QIODevice::ReadOnly);
-    QNetworkReply *reply = nullptr;
-    if (request.method == "POST") {
-        reply = QNetworkAccessManager::createRequest(PostOperation, outgoingRequest, body);
-    } else if (request.method == "HEAD" &&
-               request.body.isEmpty()) { // as a custom verb Qt would wait for a body
-        reply = QNetworkAccessManager::createRequest(HeadOperation, outgoingRequest, nullptr);
-    } else if (request.method == "GET" && request.body.isEmpty()) {
-        reply = QNetworkAccessManager::createRequest(GetOperation, outgoingRequest, nullptr);
-    } else {
-        outgoingRequest.setAttribute(QNetworkRequest::CustomVerbAttribute, request.method);
-        reply = QNetworkAccessManager::createRequest(CustomOperation, outgoingRequest,
-                                                     request.body.isEmpty() ? nullptr : body);
-    }
-    reply->setParent(this);
-    body->setParent(reply);
-
-    auto *recorder = new ExchangeRecorder(reply, std::move(prepared.message), m_limits, prepared.promise);
-    recorder->setTrustedCertificate(m_trustedCertificate);
-    m_recorders.append(recorder);
-    connect(recorder, &ExchangeRecorder::finished, this,
-            [this, recorder] { m_recorders.removeOne(recorder); });
+    auto *reply = new RecordedReply(operation, QNetworkRequest(prepared.message.request.url),
+                                    std::move(prepared.message), m_limits, m_trustedCertificate,
+                                    prepared.promise, this);
+    m_replies.append(reply);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { m_replies.removeOne(reply); });
     return reply;
 }
 

@@ -14,7 +14,7 @@
 
 namespace workbench {
 
-class ExchangeRecorder;
+class RecordedReply;
 
 /// The one door to the network. Every request is prepared first, sent once over HTTP/1.1 on a connection of
 /// its own, with headers pinned so that what is recorded is what was on the wire, and ends in exactly one
@@ -59,7 +59,7 @@ private:
     Limits m_limits;
     QString m_trustedCertificate;
     std::optional<Prepared> m_prepared;
-    QList<ExchangeRecorder *> m_recorders;
+    QList<RecordedReply *> m_replies;
 };
 
 } // namespace workbench

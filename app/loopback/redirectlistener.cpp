@@ -2,11 +2,14 @@
 #include "app/loopback/redirectlistener.h"
 
 #include "app/base/failurecodes.h"
+#include "app/loopback/forgetqueryscript.h"
 #include "app/loopback/requesthead.h"
 #include "app/message/headers.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHostAddress>
+#include <QMap>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
@@ -37,9 +40,28 @@ QByteArray pathOf(const QUrl &url)
     return path.isEmpty() ? QByteArray("/") : path;
 }
 
-QByteArray plainPage(const QByteArray &text)
+QByteArray reasonOf(int status)
 {
-    return "<!doctype html><meta charset=utf-8><title>" + text + "</title><p>" + text + "</p>";
+    static const QMap<int, QByteArray> reasons{{200, "OK"},
+                                               {400, "Bad Request"},
+                                               {403, "Forbidden"},
+                                               {404, "Not Found"},
+                                               {405, "Method Not Allowed"},
+                                               {408, "Request Timeout"},
+                                               {413, "Content Too Large"},
+                                               {414, "URI Too Long"},
+                                               {415, "Unsupported Media Type"},
+                                               {431, "Request Header Fields Too Large"}};
+    return reasons.value(status);
+}
+
+/// Of a form_post; nothing when it is not stated in one plain number.
+std::optional<qsizetype> bodyLength(const RequestHead &request)
+{
+    const QList<QByteArray> lengths = headerValues(request.headers, "Content-Length");
+    bool ok = false;
+    const qsizetype length = lengths.size() == 1 ? lengths.first().toLongLong(&ok) : 0;
+    return ok && length >= 0 ? std::optional(length) : std::nullopt;
 }
 } // namespace
 
@@ -140,7 +162,7 @@ void RedirectListener::takeConnections(QTcpServer *server)
         const QPointer<QTcpSocket> alive(socket);
         QTimer::singleShot(std::chrono::seconds(HeadSeconds), this, [this, alive] {
             if (alive && m_heads.contains(alive.data()))
-                answer(alive.data(), 408, "Request Timeout", plainPage("Request Timeout"));
+                answer(alive.data(), 408);
         });
         if (socket->bytesAvailable() > 0)
             readMore(socket);
@@ -167,14 +189,40 @@ void RedirectListener::readMore(QTcpSocket *socket)
     *found += socket->read(LongestHead + 1 - found->size());
     const QByteArray head = *found;
     if (!head.isEmpty() && (head.at(0) < 'A' || head.at(0) > 'Z')) {
-        answer(socket, 400, "Bad Request", plainPage("Bad Request")); // a TLS hello, for one
+        answer(socket, 400); // a TLS hello, for one
         return;
     }
-    const qsizetype end = head.indexOf("\r\n\r\n") >= 0 ? head.indexOf("\r\n\r\n") : head.indexOf("\n\n");
-    if (end >= 0)
-        handle(socket, head.left(end));
-    else if (head.size() > LongestHead)
-        answer(socket, 431, "Request Header Fields Too Large", plainPage("Request Header Fields Too Large"));
+    const qsizetype crlf = head.indexOf("\r\n\r\n");
+    const qsizetype end = crlf >= 0 ? crlf : head.indexOf("\n\n");
+    if (end >= 0) {
+        readRequest(socket, head.left(end), head.mid(end + (crlf >= 0 ? 4 : 2)));
+    } else if (head.size() > LongestHead) {
+        const bool line = head.contains('\n');
+        answer(socket, line ? 431 : 414);
+    }
+}
+
+void RedirectListener::readRequest(QTcpSocket *socket, const QByteArray &head, const QByteArray &body)
+{
+    const std::optional<RequestHead> request = parseHead(head);
+    if (!request) {
+        answer(socket, 400);
+        return;
+    }
+    if (const int refusal = refusalOf(*request); refusal > 0) {
+        answer(socket, refusal);
+        return;
+    }
+    if (request->method == "POST") {
+        const std::optional<qsizetype> length = bodyLength(*request);
+        if (!length || *length > LongestHead) {
+            answer(socket, length ? 413 : 400);
+            return;
+        }
+        if (body.size() < *length)
+            return; // the rest is on its way, or the time runs out
+    }
+    handle(socket, *request, body);
 }
 
 bool RedirectListener::isOurHost(const QByteArray &host) const
@@ -187,51 +235,69 @@ bool RedirectListener::isOurHost(const QByteArray &host) const
            (m_redirectUri.port() == 80 && given == expected);
 }
 
-void RedirectListener::handle(QTcpSocket *socket, const QByteArray &head)
+int RedirectListener::refusalOf(const RequestHead &request) const
 {
-    const std::optional<RequestHead> request = parseHead(head);
-    if (!request) {
-        answer(socket, 400, "Bad Request", plainPage("Bad Request"));
-        return;
-    }
-    const QByteArray &target = request->target;
-    const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    if (headerValues(request->headers, "Host").size() != 1 ||
-        !isOurHost(headerValue(request->headers, "Host"))) {
-        answer(socket, 400, "Bad Request", plainPage("Wrong host"));
-        return;
-    }
-    if (path != pathOf(m_redirectUri)) {
-        answer(socket, 404, "Not Found", plainPage("Not Found"));
-        return;
-    }
-    if (request->method != "GET") {
-        answer(socket, 405, "Method Not Allowed", plainPage("Method Not Allowed"), "Allow: GET\r\n");
-        return;
-    }
-    const QByteArray query = target.mid(path.size() + 1);
-    HttpRequest callback{
-        .method = request->method, .url = m_redirectUri, .headers = request->headers, .body = {}};
-    callback.url.setQuery(QString::fromUtf8(query), QUrl::TolerantMode);
-    m_heads.remove(socket); // as good as answered: the door may close this listener
-    const CallbackVerdict verdict = m_door(callback, query);
-    const bool good = verdict == CallbackVerdict::Accepted || verdict == CallbackVerdict::Denied;
-    answer(socket, good ? 200 : 400, good ? "OK" : "Bad Request", m_page(verdict));
+    const Headers &headers = request.headers;
+    // A page of another name that resolves to this machine must not reach us (DNS rebinding).
+    if (headerValues(headers, "Host").size() != 1 || !isOurHost(headerValue(headers, "Host")))
+        return 400;
+    const QByteArray &target = request.target;
+    if (target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')) != pathOf(m_redirectUri))
+        return 404;
+    const bool post = m_formPost && request.method == "POST";
+    if (request.method != "GET" && !post)
+        return 405;
+    // A script of some page, an image or a look ahead: nobody came back. Only a form carries an origin.
+    const QByteArray mode = headerValue(headers, "Sec-Fetch-Mode");
+    const bool navigates = mode.isEmpty() || mode == "navigate";
+    const bool ahead = headerValue(headers, "Sec-Purpose").contains("prefetch") ||
+                       headerValue(headers, "Purpose").contains("prefetch");
+    if (!navigates || ahead || (!post && !headerValue(headers, "Origin").isNull()))
+        return 403;
+    if (post && !headerValue(headers, "Content-Type").startsWith("application/x-www-form-urlencoded"))
+        return 415;
+    return 0;
 }
 
-void RedirectListener::answer(QTcpSocket *socket, int status, const QByteArray &reason,
-                              const QByteArray &page, const QByteArray &extraHeader)
+void RedirectListener::handle(QTcpSocket *socket, const RequestHead &request, const QByteArray &body)
+{
+    const bool post = request.method == "POST";
+    const qsizetype mark = request.target.indexOf('?');
+    const QByteArray query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
+    HttpRequest callback{.method = request.method,
+                         .url = m_redirectUri,
+                         .headers = request.headers,
+                         .body = post ? body : QByteArray()};
+    callback.url.setQuery(QString::fromUtf8(query), QUrl::TolerantMode);
+    m_heads.remove(socket); // as good as answered: the door may close this listener
+    const CallbackVerdict verdict = m_door(callback, post ? body : query);
+    const bool good = verdict == CallbackVerdict::Accepted || verdict == CallbackVerdict::Denied;
+    send(socket, good ? 200 : 400, m_page(verdict));
+}
+
+void RedirectListener::answer(QTcpSocket *socket, int status)
+{
+    const QByteArray words = reasonOf(status);
+    send(socket, status,
+         "<!doctype html><meta charset=utf-8><title>" + words + "</title><p>" + words + "</p>");
+}
+
+void RedirectListener::send(QTcpSocket *socket, int status, const QByteArray &page)
 {
     m_heads.remove(socket);
     m_waiting.removeOne(socket);
-    QByteArray response = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
+    QByteArray response = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
     response += "Content-Type: text/html; charset=utf-8\r\n";
     response += "Content-Length: " + QByteArray::number(page.size()) + "\r\n";
     response +=
         "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
-    response +=
-        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n";
-    response += extraHeader + "Connection: close\r\n\r\n" + page;
+    // The one script that may run takes the query out of the address bar and the browser's history.
+    response += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
+                QCryptographicHash::hash(ForgetQueryScript, QCryptographicHash::Sha256).toBase64() +
+                "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n";
+    if (status == 405)
+        response += m_formPost ? "Allow: GET, POST\r\n" : "Allow: GET\r\n";
+    response += "Connection: close\r\n\r\n" + page;
     // From here on the socket lives by itself until the browser has read the page: listener and server may go
     // before.
     socket->disconnect(this);

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/loopback/callbackverdict.h"
+#include "app/loopback/requesthead.h"
 #include "app/message/httprequest.h"
 
 #include <QHash>
@@ -26,7 +27,8 @@ class RedirectListener final : public QObject
     Q_OBJECT
 
 public:
-    /// Decides about a request to the redirect URI. The query is as it came, neither decoded nor re-coded.
+    /// Decides about a request to the redirect URI. The query (of a GET) or body (of a form_post) is as it came,
+    /// neither decoded nor re-coded.
     using Door = std::function<CallbackVerdict(const HttpRequest &request, const QByteArray &query)>;
     /// The page that the browser shows: a whole HTML document in UTF-8.
     using Page = std::function<QByteArray(CallbackVerdict)>;
@@ -41,16 +43,24 @@ public:
     /// URI with that port. port_in_use (Stage::Callback, FailureKind::Rejected, evidence "port").
     Result<QUrl> listen(const QUrl &redirectUri);
 
+    /// Takes a POST too: the authorization response may come as a form that the browser submits (OAuth 2.0 Form
+    /// Post Response Mode §2). Otherwise only GET counts.
+    void setFormPost(bool allowed) { m_formPost = allowed; }
+
     void close();
     bool isListening() const;
 
 private:
+
     bool listenOn(const QHostAddress &address, quint16 port);
     void takeConnections(QTcpServer *server);
     void readMore(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, int status, const QByteArray &reason, const QByteArray &page,
-                const QByteArray &extraHeader = {});
-    void handle(QTcpSocket *socket, const QByteArray &head);
+    void readRequest(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
+    void answer(QTcpSocket *socket, int status);
+    void send(QTcpSocket *socket, int status, const QByteArray &page);
+    void handle(QTcpSocket *socket, const RequestHead &request, const QByteArray &body);
+    /// What a browser does not send when a person comes back: answered with this status; 0 for the real thing.
+    int refusalOf(const RequestHead &request) const;
     void forget(QTcpSocket *socket);
     bool isOurHost(const QByteArray &host) const;
 
@@ -60,6 +70,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_heads; ///< what has arrived of each request
     QList<QTcpSocket *> m_waiting;           ///< oldest first
     QUrl m_redirectUri;
+    bool m_formPost = false;
 };
 
 } // namespace workbench

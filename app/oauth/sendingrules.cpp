@@ -19,6 +19,19 @@ Failure refused(const QString &reason, const QUrl &url)
     return failure;
 }
 
+/// A line break in a method or a header field would make another message of it.
+bool isSendable(const HttpRequest &request)
+{
+    const auto isLine = [](const QByteArray &text) {
+        return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
+    };
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-'; };
+    return !request.method.isEmpty() && std::all_of(request.method.begin(), request.method.end(), isLetter) &&
+           std::all_of(request.headers.begin(), request.headers.end(), [&](const auto &field) {
+               return isLine(field.first) && !field.first.contains(':') && isLine(field.second);
+           });
+}
+
 bool hasCredentials(const QByteArray &form)
 {
     static const QStringList names{
@@ -61,6 +74,8 @@ std::optional<Failure> refusedMessage(const ProviderProfile &profile, const Http
 {
     if (const auto refusal = refusedAddress(profile, request.url))
         return refusal;
+    if (!isSendable(request))
+        return refused(QStringLiteral("unsendable"), request.url);
     if (!carriesCredentials(request))
         return {};
     const QStringList addresses = endpointAddresses(profile.endpoints);

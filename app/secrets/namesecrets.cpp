@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/namesecrets.h"
 
-#include "app/base/json.h"
 #include "app/message/formencoding.h"
+#include "app/secrets/tokenvalues.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <array>
@@ -71,27 +70,16 @@ void addAuthorization(const QByteArray &header, SecretRegister &names)
     }
 }
 
-void addJson(const QByteArray &text, SecretRegister &names)
+void addBody(const QByteArray &body, SecretRegister &names)
 {
-    // By pattern, not by parsing: a cut or repeated member is not valid JSON and still holds its token.
-    static const QRegularExpression member(
-        QStringLiteral("\"(access_token|accessToken|refresh_token|refreshToken|id_token|idToken)\"\\s*:\\s*("
-                       "\"(?:[^\"\\\\]|\\\\.)*\"?)"));
-    auto matches = member.globalMatch(QString::fromUtf8(text));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        QByteArray value = match.captured(2).toUtf8();
-        if (!value.endsWith('"') || value.size() < 2)
-            value += '"'; // the answer was cut inside the token
-        const JsonReading reading = readJson(value);
-        const QString token =
-            reading.value ? reading.value->toString() : QString::fromUtf8(value.mid(1, value.size() - 2));
+    for (const TokenValue &token : tokenValuesIn(body)) {
         for (const NamedField &field : Fields) {
-            if (match.captured(1) == QLatin1StringView(field.name))
-                names.add(field.kind, Secret(token));
+            if (token.name == field.name)
+                names.add(field.kind, Secret(token.value));
         }
     }
 }
+
 /// UTF-8 without a NUL. In anything else (UTF-16, a broken sequence inside a token) a secret cannot be found.
 bool isText(const QByteArray &bytes)
 {
@@ -121,10 +109,9 @@ void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
         addForm(target.fragment(QUrl::FullyEncoded).toLatin1(), names);
     }
     const QByteArray body = exchange.response->body;
-    if (body.contains("oken\""))
-        addJson(body, names);
-    else if (body.contains("access_token="))
+    if (body.contains("oken="))
         addForm(body.trimmed(), names);
+    addBody(body, names);
 }
 
 Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)

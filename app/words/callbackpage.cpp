@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/callbackpage.h"
 
+#include "app/loopback/forgetqueryscript.h"
+
 #include <QCoreApplication>
 
 namespace workbench {
@@ -51,8 +53,8 @@ QByteArray callbackPage(CallbackVerdict verdict)
                "<style>body{font:16px sans-serif;margin:15vh auto;max-width:34em;padding:0 1em;"
                "color:#1b1f24;background:#fff}"
                "@media(prefers-color-scheme:dark){body{color:#e8eaed;background:#1e2126}}</style></head>"
-               "<body><h1>%1</h1><p>%2</p></body></html>")
-        .arg(title, text)
+               "<body><h1>%1</h1><p>%2</p><script>%3</script></body></html>")
+        .arg(title, text, QString::fromLatin1(ForgetQueryScript))
         .toUtf8();
 }
 

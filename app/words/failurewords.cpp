@@ -115,6 +115,8 @@ const Text ProfileReasons[] = {
      QT_TRANSLATE_NOOP("FailureWords", "Not sent: {address} is neither https nor http")},
     {QLatin1StringView("foreign_origin"),
      QT_TRANSLATE_NOOP("FailureWords", "Not sent: {address} is not one of this profile's servers")},
+    {QLatin1StringView("unsendable"),
+     QT_TRANSLATE_NOOP("FailureWords", "Not sent: the method or a header field holds a line break or NUL")},
     {QLatin1StringView("strict"),
      QT_TRANSLATE_NOOP("FailureWords", "Not sent: {clause} forbids it, and the profile is strict")},
     {QLatin1StringView("not_found"), QT_TRANSLATE_NOOP("FailureWords", "There is no profile named {name}")},

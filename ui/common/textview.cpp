@@ -6,8 +6,6 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -113,7 +111,7 @@ void TextView::copySelection()
 {
     const QString text = selectedText();
     if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copyRequested(text);
 }
 
 void TextView::keyboardSearch(const QString &)

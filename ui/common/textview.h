@@ -42,6 +42,10 @@ public:
 
     void keyboardSearch(const QString &search) override;
 
+Q_SIGNALS:
+    /// The selected lines are to be copied. Whether they are secret only the owner knows.
+    void copyRequested(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -28,6 +28,7 @@ TextPage::TextPage(Kind kind, QWidget *parent)
     for (const Half which : Halves) {
         const size_t i = indexOf(which);
         m_views[i] = half(which).findChild<TextView *>();
+        connect(m_views[i], &TextView::copyRequested, this, &TextPage::copyRequested);
         m_makers[i] = new TextMaker(this);
         connect(m_makers[i], &TextMaker::made, this,
                 [this, which](const MessageText &text) { fillHalf(which, text); });

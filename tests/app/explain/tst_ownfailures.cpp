@@ -75,8 +75,16 @@ void OwnFailures::code_data()
         causes::NoCodeInAddress, F::ShowExample);
     row("pasted a piece", codes::MalformedAnswer, Stage::Callback, reason("no_parameters"), "E17",
         causes::AddressCut, F::PasteAddress);
-    row("code and error", codes::MalformedAnswer, Stage::Callback, reason("code_and_error"),
-        "malformed_answer", causes::ForgedAnswer, F::OpenAgain);
+    row("strict", codes::MalformedAnswer, Stage::Token, reason("strict"), "malformed_answer",
+        causes::LeniencyForbidden, F::AcceptLeniency);
+    row("plain http", codes::ProfileInvalid, Stage::Profile,
+        {{u"reason"_s, u"plain_http"_s}, {u"address"_s, u"http://as.example/"_s}}, "profile_invalid",
+        causes::PlainHttpReadable, F::AllowPlainHttp);
+    row("foreign origin", codes::ProfileInvalid, Stage::Profile,
+        {{u"reason"_s, u"foreign_origin"_s}, {u"address"_s, u"https://evil.example/"_s}}, "profile_invalid",
+        causes::ForeignServer, F::EditProfile);
+    row("forbidden", codes::ProfileInvalid, Stage::Profile, reason("strict"), "profile_invalid",
+        causes::ForbiddenByClause, F::AcceptLeniency);
     row("html", codes::MalformedAnswer, Stage::Token, reason("html"), "E23", causes::HtmlPage,
         F::EditTokenEndpoint);
     row("empty", codes::MalformedAnswer, Stage::Refresh, reason("empty"), "E23", causes::EmptyBody,

@@ -168,20 +168,36 @@ private Q_SLOTS:
         BadServer server(
             BadServer::raw(BadServer::response(302, "Location: " + other.url().toEncoded() + "\r\n", "")));
         FlowParts parts;
-        const auto outcome = parts.finish<Done>(m_server.profile(),
-                                                call(server.url(), Secret(u"AT"_s), TokenPlacement::Header));
+        ProviderProfile profile;
+        profile.endpoints.resource = server.url().toString();
+        const auto outcome =
+            parts.finish<Done>(profile, call(server.url(), Secret(u"AT"_s), TokenPlacement::Header));
         QVERIFY(outcome && !*outcome);
         QCOMPARE(outcome->failure().code, QString(codes::RedirectRefused));
         QTest::qWait(30);
         QCOMPARE(other.connections(), 0);
     }
 
+    void theTokenStaysWithItsServers()
+    {
+        BadServer foreign(BadServer::json("{}"));
+        FlowParts parts;
+        const auto outcome = parts.finish<Done>(m_server.profile(),
+                                                call(foreign.url(), Secret(u"AT"_s), TokenPlacement::Header));
+        QVERIFY(outcome && !*outcome);
+        QCOMPARE(outcome->failure().code, QString(codes::ProfileInvalid));
+        QCOMPARE(outcome->failure().evidence.value(u"reason"_s), u"foreign_origin"_s);
+        QCOMPARE(foreign.connections(), 0);
+    }
+
     void anotherMethod()
     {
         BadServer server(BadServer::json("{}"));
         FlowParts parts;
+        ProviderProfile profile;
+        profile.endpoints.resource = server.url().toString();
         const auto outcome = parts.finish<Done>(
-            m_server.profile(), call(server.url(), Secret(u"AT"_s), TokenPlacement::Header, false, "DELETE"));
+            profile, call(server.url(), Secret(u"AT"_s), TokenPlacement::Header, false, "DELETE"));
         QVERIFY(outcome && *outcome);
         QVERIFY(server.requests().first().startsWith("DELETE / HTTP/1.1\r\n"));
     }

@@ -184,8 +184,11 @@ private Q_SLOTS:
         QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: x/y\r\n\r\nabc")
                                   << QByteArray("abc");
         QTest::newRow("coded all the same")
-            << BadServer::response(200, "Content-Encoding: gzip\r\n", "\x1f\x8b not really")
-            << QByteArray("\x1f\x8b not really");
+            << BadServer::response(200, "Content-Encoding: gzip\r\n",
+                                   QByteArray::fromBase64("H4sIAAAAAAACA0tMSgYAwkEkNQMAAAA="))
+            << QByteArray("abc");
+        QTest::newRow("coded wrongly")
+            << BadServer::response(200, "Content-Encoding: gzip\r\n", "\x1f\x8b not really") << QByteArray();
         QTest::newRow("zero bytes") << BadServer::response(200, "", QByteArray("a\0b\xff", 4))
                                     << QByteArray("a\0b\xff", 4);
     }

@@ -53,6 +53,17 @@ private Q_SLOTS:
         row("POST", get("/callback?code=c&state=s", "{HOST}", "POST"), 405);
         row("OPTIONS", get("/callback?code=c&state=s", "{HOST}", "OPTIONS"), 405);
         row("DELETE", get("/callback?code=c&state=s", "{HOST}", "DELETE"), 405);
+        const auto with = [](const char *field) -> QByteArray {
+            return get("/callback?code=c&state=s", "{HOST}").chopped(2) + field + "\r\n\r\n";
+        };
+        row("a script of a page", with("Origin: https://evil.example"), 403);
+        row("an opaque origin", with("Origin: null"), 403);
+        row("fetch", with("Sec-Fetch-Mode: cors"), 403);
+        row("an image", with("Sec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: image"), 403);
+        row("a look ahead", with("Sec-Fetch-Mode: navigate\r\nSec-Purpose: prefetch"), 403);
+        row("an old look ahead", with("Purpose: prefetch"), 403);
+        row("a browser of today",
+            with("Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\nSec-Fetch-Site: cross-site"), 200, true);
         row("icon", get("/favicon.ico", "{HOST}"), 404);
         row("root", get("/", "{HOST}"), 404);
         row("longer path", get("/callbackEVIL?code=c&state=s", "{HOST}"), 404);
@@ -115,6 +126,43 @@ private Q_SLOTS:
         QCOMPARE(m_queries.last(), QByteArray());
     }
 
+    void formPost_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("pieces");
+        QTest::addColumn<int>("status");
+        const QByteArray head("POST /callback HTTP/1.1\r\nHost: {HOST}\r\nOrigin: https://as.example\r\n"
+                              "Content-Type: application/x-www-form-urlencoded\r\n");
+        const auto row = [](const char *name, const QList<QByteArray> &pieces, int status) {
+            QTest::newRow(name) << pieces << status;
+        };
+        row("whole", {head + "Content-Length: 14\r\n\r\ncode=c&state=s"}, 200);
+        row("in pieces", {head + "Content-Length: 14\r\n\r\n", "code=c&", "state=s"}, 200);
+        row("too long", {head + "Content-Length: 99999\r\n\r\n"}, 413);
+        row("no length", {head + "\r\ncode=c&state=s"}, 400);
+        row("two lengths", {head + "Content-Length: 14\r\nContent-Length: 5\r\n\r\ncode=c&state=s"}, 400);
+        row("negative", {head + "Content-Length: -14\r\n\r\ncode=c&state=s"}, 400);
+        row("another type",
+            {QByteArray(head).replace("x-www-form-urlencoded", "json") + "Content-Length: 2\r\n\r\n{}"}, 415);
+        row("another path",
+            {QByteArray(head).replace("/callback", "/callbackEVIL") + "Content-Length: 2\r\n\r\nab"}, 404);
+    }
+
+    void formPost()
+    {
+        QFETCH(QList<QByteArray>, pieces);
+        QFETCH(int, status);
+        RedirectListener listener(door(), page);
+        listener.setFormPost(true);
+        const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
+        QVERIFY(uri);
+        for (QByteArray &piece : pieces)
+            piece.replace("{HOST}", QByteArray("127.0.0.1:" + QByteArray::number(uri->port())));
+        const QByteArray answer =
+            talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), pieces);
+        QCOMPARE(statusOf(answer), status);
+        QCOMPARE(m_queries, status == 200 ? QList<QByteArray>{"code=c&state=s"} : QList<QByteArray>());
+    }
+
     void inPieces_data()
     {
         QTest::addColumn<int>("size");
@@ -140,18 +188,20 @@ private Q_SLOTS:
     void tooLongHeads_data()
     {
         QTest::addColumn<QByteArray>("start");
-        QTest::newRow("line") << QByteArray("GET /callback?code=");
-        QTest::newRow("header") << QByteArray("GET /callback?code=c HTTP/1.1\r\nCookie: ");
+        QTest::addColumn<int>("status");
+        QTest::newRow("line") << QByteArray("GET /callback?code=") << 414;
+        QTest::newRow("header") << QByteArray("GET /callback?code=c HTTP/1.1\r\nCookie: ") << 431;
     }
 
     void tooLongHeads()
     {
         QFETCH(QByteArray, start);
+        QFETCH(int, status);
         RedirectListener listener(door(), page);
         const Result<QUrl> uri = listener.listen(QUrl(u"http://127.0.0.1/callback"_s));
         const QByteArray answer = talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()),
                                        {start + QByteArray(16 * 1024, 'x')});
-        QCOMPARE(statusOf(answer), 431);
+        QCOMPARE(statusOf(answer), status);
         QVERIFY(m_queries.isEmpty());
     }
 

@@ -115,8 +115,8 @@ private Q_SLOTS:
         row("foreign issuer in an error", ours("error=access_denied&iss=https%3A%2F%2Fevil"),
             codes::IssuerMismatch, u"https://evil"_s);
         // then error and code.
-        row("code and error", ours("code=c&error=access_denied"), codes::MalformedAnswer,
-            u"code_and_error"_s);
+        row("code and error", ours("code=c&error=access_denied"), u"access_denied"_s, QString(),
+            FailureKind::Refused);
         row("neither", ours("scope=a"), codes::MalformedAnswer, u"no_code"_s);
         row("empty code", ours("code="), codes::MalformedAnswer, u"no_code"_s);
         row("denied", ours("error=access_denied"), u"access_denied"_s, QString(), FailureKind::Refused);

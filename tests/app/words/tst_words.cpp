@@ -67,12 +67,15 @@ void Words::everyCauseHasASentence()
     const QStringList codes = codesIn(u"app/explain/causecodes.h"_s);
     QVERIFY(codes.size() > 100);
     QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
-    Facts facts{{u"words"_s, u"No."_s}, {u"length"_s, u"41"_s}, {u"reason"_s, u"full"_s}};
+    Facts facts{{u"words"_s, u"No."_s},
+                {u"warning"_s, u"clock_skew"_s},
+                {u"length"_s, u"41"_s},
+                {u"reason"_s, u"full"_s}};
     for (const QString &name :
          {u"address"_s,   u"host"_s,   u"port"_s,   u"time"_s,    u"exchange"_s, u"prefix"_s, u"usual"_s,
           u"client_id"_s, u"grant"_s,  u"scope"_s,  u"method"_s,  u"user"_s,     u"age"_s,    u"life"_s,
           u"header"_s,    u"scheme"_s, u"needed"_s, u"granted"_s, u"asked"_s,    u"sent"_s,   u"expected"_s,
-          u"got"_s,       u"allow"_s,  u"member"_s, u"status"_s,  u"path"_s})
+          u"got"_s,       u"allow"_s,  u"member"_s, u"status"_s,  u"path"_s,     u"clause"_s})
         facts.insert(name, u"a-"_s + name);
     QSet<QString> sentences;
     for (const QString &code : codes) {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/tokenvalues.h"
+
+#include "app/base/json.h"
+
+#include <array>
+#include <cctype>
+#include <optional>
+
+namespace workbench {
+
+namespace {
+constexpr std::array<QByteArrayView, 3> Names{"access_token", "refresh_token", "id_token"};
+
+char lower(char c)
+{
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+
+/// The length of the name that ends right before `end`, "access_token" or "accessToken"; 0 when there is
+/// none.
+qsizetype nameEndingAt(const QByteArray &text, qsizetype end, QByteArrayView name)
+{
+    qsizetype at = end;
+    for (qsizetype letter = name.size() - 1; letter >= 0; --letter) {
+        if (at > 0 && lower(text.at(at - 1)) == name.at(letter))
+            --at;
+        else if (name.at(letter) != '_') // camel case has none
+            return 0;
+    }
+    return end - at;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
+
+/// Where the value begins: behind the name's closing quote, blanks and one of ":", "=", ">". -1: no value.
+qsizetype valueStart(const QByteArray &text, qsizetype at)
+{
+    const auto skip = [&](auto fits) {
+        while (at < text.size() && fits(text.at(at)))
+            ++at;
+    };
+    skip([](char c) { return isQuote(c) || c == '\\'; });
+    skip(isBlank);
+    if (at >= text.size() || (text.at(at) != ':' && text.at(at) != '=' && text.at(at) != '>'))
+        return -1;
+    ++at;
+    skip(isBlank);
+    skip([](char c) { return c == '\\'; }); // JSON inside a JSON string
+    return at < text.size() ? at : -1;
+}
+
+/// Up to the quote that closes it, or to the end of a text that was cut.
+QByteArray quotedValue(const QByteArray &text, qsizetype open)
+{
+    const char quote = text.at(open);
+    if (text.at(open - 1) == '\\') { // inside a JSON string the quotes themselves are escaped
+        const char escapedQuote[] = {'\\', quote, '\0'};
+        const qsizetype close = text.indexOf(QByteArrayView(escapedQuote, 2), open);
+        return text.mid(open + 1, close < 0 ? -1 : close - open - 1);
+    }
+    qsizetype at = open + 1;
+    while (at < text.size() && text.at(at) != quote)
+        at += text.at(at) == '\\' ? 2 : 1;
+    return text.mid(open + 1, qMin(at, text.size()) - open - 1);
+}
+
+QByteArray bareValue(const QByteArray &text, qsizetype from)
+{
+    static const QByteArray ends(" \t\r\n\"'<>&,;{}[]()");
+    qsizetype at = from;
+    while (at < text.size() && !ends.contains(text.at(at)))
+        ++at;
+    const QByteArray value = text.mid(from, at - from);
+    return value == "null" || value == "true" || value == "false" ? QByteArray() : value;
+}
+
+/// The text that an escaped JSON string stands for; as it is when it is not one.
+QString unescaped(const QByteArray &value)
+{
+    if (value.contains('\\')) {
+        const JsonReading reading = readJson('"' + value + '"');
+        if (reading.value && reading.value->isString())
+            return reading.value->toString();
+    }
+    return QString::fromUtf8(value);
+}
+} // namespace
+
+QList<TokenValue> tokenValuesIn(const QByteArray &body)
+{
+    QList<TokenValue> found;
+    std::optional<bool> isJson;
+    static constexpr QByteArrayView Tails[] = {"oken", "OKEN"};
+    for (const QByteArrayView tail : Tails) {
+        for (qsizetype at = body.indexOf(tail); at >= 0; at = body.indexOf(tail, at + 4)) {
+            const qsizetype start = valueStart(body, at + tail.size());
+            if (start < 0)
+                continue;
+            const bool quoted = isQuote(body.at(start));
+            for (const QByteArrayView name : Names) {
+                if (nameEndingAt(body, at + tail.size(), name) == 0)
+                    continue;
+                if (!quoted && !isJson)
+                    isJson = readJson(body).value.has_value();
+                const QByteArray value = quoted    ? quotedValue(body, start)
+                                         : *isJson ? QByteArray()
+                                                   : bareValue(body, start);
+                if (!value.isEmpty())
+                    found.append({.name = name.toByteArray(), .value = unescaped(value)});
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace workbench
