@@ -2,6 +2,7 @@
 #include "app/loopback/redirectlistener.h"
 
 #include "app/base/failurecodes.h"
+#include "app/loopback/requesthead.h"
 #include "app/message/headers.h"
 
 #include <QCoreApplication>
@@ -39,33 +40,6 @@ QByteArray pathOf(const QUrl &url)
 QByteArray plainPage(const QByteArray &text)
 {
     return "<!doctype html><meta charset=utf-8><title>" + text + "</title><p>" + text + "</p>";
-}
-
-struct RequestHead
-{
-    QByteArray method;
-    QByteArray target;
-    Headers headers;
-};
-
-/// The head in parts, or nothing when it is not HTTP/1.x.
-std::optional<RequestHead> parseHead(const QByteArray &head)
-{
-    const QList<QByteArray> lines = head.split('\n');
-    const QList<QByteArray> parts = lines.first().trimmed().split(' ');
-    if (parts.size() != 3 || !parts.at(2).startsWith("HTTP/1.") || !parts.at(1).startsWith('/'))
-        return {};
-    RequestHead request{.method = parts.at(0), .target = parts.at(1), .headers = {}};
-    for (const QByteArray &line : lines.mid(1)) {
-        const QByteArray trimmed = line.trimmed();
-        const qsizetype colon = trimmed.indexOf(':');
-        if (trimmed.isEmpty())
-            continue;
-        if (colon <= 0)
-            return {};
-        request.headers.append({trimmed.left(colon), trimmed.mid(colon + 1).trimmed()});
-    }
-    return request;
 }
 } // namespace
 
