@@ -204,9 +204,11 @@ private:
 
     void keepUnknown(const Json &object, const QString &path, std::initializer_list<const char *> known)
     {
-        for (const auto &[name, value] : object.members()) {
-            const bool isKnown = std::any_of(known.begin(), known.end(),
-                                             [&](const char *key) { return name == QLatin1StringView(key); });
+        for (const auto &member : object.members()) {
+            const auto &[name, value] = member;
+            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const char *key) {
+                return member.first == QLatin1StringView(key); // not `name`: clang 14 captures no bindings
+            });
             if (isKnown)
                 continue;
             Json &kept = m_document.profile.unknownMembers;
