@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/message/challenge.h"
 
+#include <algorithm>
+
 namespace workbench {
 
 namespace {
@@ -19,7 +21,7 @@ public:
         for (;;) {
             skip(", \t");
             const QByteArray token = readToken();
-            if (token.isEmpty())
+            if (!isToken(token))
                 return challenges;
             skip(" \t");
             if (peek() == '=' && !challenges.isEmpty() && !startsToken68()) {
@@ -72,6 +74,16 @@ private:
         }
         ++m_position;
         return QString::fromUtf8(value);
+    }
+
+    /// RFC 9110 §5.6.2: what a scheme and a parameter's name are made of. Values are read with less rigour.
+    static bool isToken(const QByteArray &text)
+    {
+        constexpr QByteArrayView Marks("!#$%&'*+-.^_`|~");
+        return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                   Marks.contains(c);
+        });
     }
 
     bool startsToken68() const { return m_text.mid(m_position, 2) == "=="; }

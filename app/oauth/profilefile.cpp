@@ -12,6 +12,19 @@ namespace {
 const QString Format = QStringLiteral("oauth-workbench.profile/1");
 constexpr qsizetype LongestName = 200;
 
+/// Kept members are named by their path, so a name's own dot must not look like one of a path: a file's
+/// "endpoints.token" would become its token endpoint when it is written.
+QString withoutDots(QString name)
+{
+    return name.replace(u'~', QStringLiteral("~0")).replace(u'.', QStringLiteral("~1"));
+}
+
+QString withDots(QString name)
+{
+    return name.replace(QStringLiteral("~1"), QStringLiteral("."))
+        .replace(QStringLiteral("~0"), QStringLiteral("~"));
+}
+
 /// Reads members one by one, remembers the first thing that is wrong and what nobody asked for.
 class ProfileReader
 {
@@ -225,15 +238,17 @@ private:
 
     void keepUnknown(const Json &object, const QString &path, std::initializer_list<const char *> known)
     {
-        for (const auto &[name, value] : object.members()) {
-            const bool isKnown = std::any_of(known.begin(), known.end(),
-                                             [&](const char *key) { return name == QLatin1StringView(key); });
+        for (const auto &member : object.members()) {
+            const auto &[name, value] = member;
+            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const char *key) {
+                return member.first == QLatin1StringView(key); // not `name`: clang 14 captures no bindings
+            });
             if (isKnown)
                 continue;
             Json &kept = m_document.profile.unknownMembers;
             if (!kept.isObject())
                 kept = Json::object();
-            kept.set(join(path, name), value);
+            kept.set(join(path, withoutDots(name)), value);
             m_document.unknownPaths.append(join(path, name));
             const Warning warning{.code = QStringLiteral("unknown_profile_member"), .clause = {}};
             if (!m_document.warnings.contains(warning))
@@ -327,10 +342,10 @@ Json profileToJson(const ProviderProfile &profile)
         const bool known = json[parent].isObject() || parent == QLatin1StringView("security");
         if (dot > 0 && known) {
             Json inner = json[parent].isObject() ? json[parent] : Json::object();
-            inner.set(path.mid(dot + 1), value);
+            inner.set(withDots(path.mid(dot + 1)), value);
             json.set(parent, inner);
         } else {
-            json.set(path, value);
+            json.set(withDots(path), value);
         }
     }
     return json;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/namesecrets.h"
 
+#include "app/base/json.h"
 #include "app/message/formencoding.h"
 #include "app/secrets/tokenvalues.h"
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,10 +49,34 @@ void addParameters(const Parameters &parameters, SecretRegister &names)
     }
 }
 
+bool isFieldName(const QString &name)
+{
+    return name == QLatin1StringView("token") || name == QLatin1StringView("token_type_hint") ||
+           std::any_of(Fields.begin(), Fields.end(),
+                       [&](const NamedField &field) { return name == QLatin1StringView(field.name); });
+}
+
+/// Pair by pair: a broken one must not hide the others, and a megabyte of pairs must not become objects.
 void addForm(const QByteArray &text, SecretRegister &names)
 {
-    if (const auto parameters = formDecode(text))
-        addParameters(*parameters, names);
+    constexpr qsizetype LongestName = 3 * 16; // every character as %XX
+    const auto decoded = [](const QByteArray &half) {
+        return formDecodeText(half).value_or(QString::fromUtf8(half));
+    };
+    Parameters parameters;
+    qsizetype end = 0;
+    for (qsizetype start = 0; start < text.size(); start = end + 1) {
+        end = text.indexOf('&', start);
+        if (end < 0)
+            end = text.size();
+        const qsizetype equals = QByteArrayView(text).sliced(start, end - start).indexOf('=');
+        if (equals <= 0 || equals > LongestName)
+            continue;
+        const QString name = decoded(text.mid(start, equals));
+        if (isFieldName(name))
+            parameters.append({name, decoded(text.mid(start + equals + 1, end - start - equals - 1))});
+    }
+    addParameters(parameters, names);
 }
 
 void addAuthorization(const QByteArray &header, SecretRegister &names)
@@ -70,12 +96,59 @@ void addAuthorization(const QByteArray &header, SecretRegister &names)
     }
 }
 
-void addBody(const QByteArray &body, SecretRegister &names)
+/// The JSON string that starts at this quote, also when its text was cut; `end` is the place behind it.
+QString stringAt(const QByteArray &text, qsizetype quote, qsizetype &end)
 {
-    for (const TokenValue &token : tokenValuesIn(body)) {
+    end = quote + 1;
+    while (end < text.size() && text.at(end) != '"')
+        end += text.at(end) == '\\' ? 2 : 1;
+    end = std::min(end + 1, text.size());
+    QByteArray written = text.mid(quote, end - quote);
+    if (written.size() < 2 || !written.endsWith('"'))
+        written += '"'; // the answer was cut inside the token
+    const JsonReading reading = readJson(written);
+    return reading.value ? reading.value->toString() : QString::fromUtf8(written.mid(1, written.size() - 2));
+}
+
+/// The name of the member whose name ends with this quote; empty for one that cannot be ours.
+QString nameBefore(const QByteArray &text, qsizetype closingQuote)
+{
+    constexpr qsizetype Longest = 6 * 16; // every character as \uXXXX
+    // All of ours end in "n", which may be written \u006e.
+    const char last = closingQuote > 0 ? text.at(closingQuote - 1) : '\0';
+    if (last != 'n' && last != 'e' && last != 'E')
+        return {};
+    const qsizetype opening = text.lastIndexOf('"', closingQuote - 1);
+    if (opening < 0 || closingQuote - opening > Longest)
+        return {};
+    const QByteArray name = text.mid(opening + 1, closingQuote - opening - 1);
+    qsizetype end = 0;
+    return name.contains('\\') ? stringAt(text, opening, end) : QString::fromUtf8(name);
+}
+
+qsizetype skipBlanks(const QByteArray &text, qsizetype at, qsizetype step)
+{
+    while (at >= 0 && at < text.size() && QByteArrayView(" \t\r\n").contains(text.at(at)))
+        at += step;
+    return at;
+}
+
+/// By what surrounds a colon, not by parsing: a cut or repeated member is not valid JSON and still holds its
+/// token.
+void addJson(const QByteArray &text, SecretRegister &names)
+{
+    for (qsizetype colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+        const qsizetype before = skipBlanks(text, colon - 1, -1);
+        const qsizetype behind = skipBlanks(text, colon + 1, +1);
+        if (before < 1 || text.at(before) != '"' || behind >= text.size() || text.at(behind) != '"')
+            continue;
+        const QString name = nameBefore(text, before);
+        if (!name.endsWith(u"oken"))
+            continue;
         for (const NamedField &field : Fields) {
-            if (token.name == field.name)
-                names.add(field.kind, Secret(token.value));
+            qsizetype end = 0;
+            if (name == QLatin1StringView(field.name))
+                names.add(field.kind, Secret(stringAt(text, behind, end)));
         }
     }
 }
@@ -93,13 +166,26 @@ QByteArray unreadable(const QByteArray &bytes)
 {
     return '(' + QByteArray::number(bytes.size()) + " bytes)";
 }
+
+/// Whatever its Content-Type says. A form first: its pairs may hold quotes and colons.
+void addBody(const QByteArray &body, SecretRegister &names)
+{
+    if (body.contains('=') && !body.startsWith('{'))
+        addForm(body.trimmed(), names);
+    addJson(body, names);
+    for (const TokenValue &token : tokenValuesIn(body)) { // neither the one nor the other
+        for (const NamedField &field : Fields) {
+            if (token.name == field.name)
+                names.add(field.kind, Secret(token.value));
+        }
+    }
+}
 } // namespace
 
 void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
 {
     addForm(exchange.request.url.query(QUrl::FullyEncoded).toLatin1(), names);
-    if (headerValue(exchange.request.headers, "Content-Type").startsWith("application/x-www-form-urlencoded"))
-        addForm(exchange.request.body, names);
+    addBody(exchange.request.body, names);
     addAuthorization(headerValue(exchange.request.headers, "Authorization"), names);
     if (!exchange.response)
         return;
@@ -108,10 +194,7 @@ void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
         addForm(target.query(QUrl::FullyEncoded).toLatin1(), names);
         addForm(target.fragment(QUrl::FullyEncoded).toLatin1(), names);
     }
-    const QByteArray body = exchange.response->body;
-    if (body.contains("oken="))
-        addForm(body.trimmed(), names);
-    addBody(body, names);
+    addBody(exchange.response->body, names);
 }
 
 Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)

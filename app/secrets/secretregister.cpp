@@ -46,6 +46,21 @@ QList<QByteArray> base64Forms(const QByteArray &bytes)
             bytes.toBase64(Option::Base64UrlEncoding | Option::OmitTrailingEquals)};
 }
 
+/// What every base64 text that holds these bytes shows of them, wherever they begin in it: the characters
+/// that no neighbour has a bit in. A Basic header of another client, a token inside an encoded state.
+QList<QByteArray> insideBase64(const QByteArray &bytes)
+{
+    QList<QByteArray> forms;
+    for (const qsizetype before : {0, 1, 2}) {
+        const QByteArray filled = QByteArray(before, '\0') + bytes;
+        const qsizetype first = (before * 8 + 5) / 6;
+        const qsizetype end = filled.size() * 8 / 6;
+        for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
+            forms.append(filled.toBase64(alphabet).mid(first, end - first));
+    }
+    return forms;
+}
+
 /// As RFC 6749 §2.3.1 wants the halves of a Basic header: form-encoded (Appendix B).
 QByteArray formEncoded(const QString &text)
 {
@@ -70,6 +85,10 @@ QString SecretRegister::add(SecretKind kind, const Secret &value)
     m_finder.add(bytes, label, place);
     for (const QByteArray &form : base64Forms(bytes))
         m_finder.add(form, label, place);
+    if (place == ValueFinder::Place::Anywhere) {
+        for (const QByteArray &form : insideBase64(bytes) + insideBase64(formEncoded(value.reveal())))
+            m_finder.add(form, label, place);
+    }
     return name;
 }
 

@@ -25,10 +25,10 @@ enum class SecretKind {
 /// all use this one register.
 ///
 /// A value is found in plain text, percent-encoded (once or twice, upper and lower case, space as + or %20),
-/// escaped as JSON or HTML, in base64 and in the credentials of a Basic header. Values of less than eight
-/// characters ("1234") are replaced only where they stand alone, so that a port number survives; values of
-/// less than four only where they are a whole form value or JSON string. Neither is replaced where it is a
-/// parameter's or member's name.
+/// escaped as JSON or HTML, in base64 (also inside a longer text: the credentials of
+/// a Basic header). Values of less than eight characters ("1234") are replaced only where they stand alone,
+/// so that a port number survives; values of less than four only where they are a whole form value or JSON
+/// string. Neither is replaced where it is a parameter's or member's name.
 class SecretRegister
 {
 public:

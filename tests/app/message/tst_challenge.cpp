@@ -65,6 +65,10 @@ private Q_SLOTS:
                                      << Found{one(u"bearer"_s, {{u"realm"_s, u""_s}})};
         QTest::newRow("cut in a quote")
             << QByteArray("Bearer error=\"inval") << Found{one(u"bearer"_s, {{u"error"_s, u"inval"_s}})};
+        QTest::newRow("a name beyond ASCII ends the reading")
+            << QByteArray("Bearer error=\"e\", \xc3\x84=\"x\", realm=\"r\"")
+            << Found{one(u"bearer"_s, {{u"error"_s, u"e"_s}})};
+        QTest::newRow("a scheme with a control character") << QByteArray("Bea\x7frer error=\"e\"") << Found{};
         QTest::newRow("nothing") << QByteArray() << Found{};
         QTest::newRow("no scheme") << QByteArray("=\"x\"") << Found{};
         QTest::newRow("only a quote") << QByteArray("\"") << Found{};

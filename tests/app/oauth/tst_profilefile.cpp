@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY(document->secrets.isEmpty());
     }
 
+    /// A dot in a name is not the dot of a path.
+    void unknownMembersStayWhereTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::newRow("like a known one")
+            << R"("endpoints": {"token": "https://as.example/token"}, "endpoints.token": "https://other.example/")"_ba;
+        QTest::newRow("like another unknown one") << R"("a": {"b": 1}, "a.b": 2)"_ba;
+        QTest::newRow("in two places") << R"("client": {"color": "red"}, "client.color": "blue")"_ba;
+        QTest::newRow("inside") << R"("client": {"a.b": 1, "a~1b": 2, "~0": 3, ".": 4, "~": 5})"_ba;
+    }
+    void unknownMembersStayWhereTheyWere()
+    {
+        QFETCH(const QByteArray, members);
+        const auto document =
+            readProfileFile(R"({"format": "oauth-workbench.profile/1", "name": "x", )" + members + '}');
+        QVERIFY(document.ok());
+        const Json written = profileToJson(document->profile);
+        const auto again = readProfileFile(written.toBytes());
+        QVERIFY(again.ok());
+        QCOMPARE(again->profile, document->profile);
+        const JsonReading given = readJson('{' + members + '}');
+        for (const auto &[name, value] : given.value->members()) {
+            for (const auto &[inner, innerValue] : value.members())
+                QCOMPARE(written[name][inner], innerValue);
+            if (!value.isObject())
+                QCOMPARE(written[name], value);
+        }
+    }
+
     void unknownMembersAreKept()
     {
         Json file = contractFile();

@@ -182,6 +182,26 @@ private Q_SLOTS:
         QVERIFY(!names.occursIn("Basic Y2xpZW50"));
     }
 
+    /// Wherever it begins in what was encoded: another client's Basic header, a state, a signed request.
+    void insideLongerBase64()
+    {
+        const QString secret = u"s3c r&t%41=/"_s;
+        for (const QByteArray &before : {"id:"_ba, "ident:"_ba, "client:"_ba, "{\"s\":\""_ba}) {
+            for (const QByteArray &behind : {""_ba, "\""_ba, "\"}"_ba}) {
+                for (const QByteArray &inside : {secret.toUtf8(), "s3c+r%26t%2541%3D%2F"_ba}) {
+                    SecretRegister names;
+                    names.add(SecretKind::ClientSecret, Secret(secret));
+                    const QByteArray text = before + inside + behind;
+                    QVERIFY(names.occursIn("Basic " + text.toBase64()));
+                    QVERIFY(names.named(text.toBase64(QByteArray::Base64UrlEncoding)).contains("secret1"));
+                }
+            }
+        }
+        SecretRegister names;
+        names.add(SecretKind::Password, Secret(u"1234567"_s)); // too short to be told from chance
+        QVERIFY(!names.occursIn("pin:1234567."_ba.toBase64()));
+    }
+
     void publicClientHasNoCredentials()
     {
         SecretRegister names;

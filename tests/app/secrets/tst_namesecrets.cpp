@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/namesecrets.h"
+
+#include <QtTest>
+
+using namespace workbench;
+using namespace Qt::StringLiterals;
+
+class TestNameSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What a broken server writes around a token, and what a broken client sends.
+    void inAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *tag, const QByteArray &body) { QTest::newRow(tag) << body; };
+        row("JSON", "{\"access_token\": \"the-token-itself\", \"token_type\": \"Bearer\"}");
+        row("blanks and lines", "{\"access_token\"\r\n : \t\"the-token-itself\"}");
+        row("camel case", "{\"refreshToken\":\"the-token-itself\"}");
+        row("escaped name", "{\"\\u0061ccess_toke\\u006e\":\"the-token-itself\"}");
+        row("wholly escaped name",
+            "{\"\\u0069\\u0064\\u005f\\u0074\\u006f\\u006b\\u0065\\u006E\":\"the-token-itself\"}");
+        row("escaped value", "{\"id_token\":\"the\\u002dtoken-itself\"}");
+        row("cut in the value", "{\"access_token\":\"the-token-itself");
+        row("repeated", "{\"access_token\":\"other-token\",\"access_token\":\"the-token-itself\"}");
+        row("inside", "{\"authed_user\":{\"access_token\":\"the-token-itself\"}}");
+        row("form", "access_token=the-token-itself&token_type=bearer");
+        row("form with a broken pair", "x=%zz&access_token=the-token-itself&scope=%");
+        row("form with a JSON word", "access_token=the-token-itself&x=\"token\"");
+        row("form with a name encoded", "access%5Ftoken=the%2Dtoken-itself");
+        row("only a refresh token", "refresh_token=the-token-itself");
+    }
+    void inAnAnswer()
+    {
+        QFETCH(const QByteArray, body);
+        Exchange exchange;
+        exchange.response = HttpResponse{.status = 200, .body = body};
+        SecretRegister names;
+        nameSecretsIn(exchange, names);
+        QVERIFY(!names.nameOf(Secret(u"the-token-itself"_s)).isEmpty());
+        QVERIFY(!namedExchange(exchange, names).response->body.contains("token-itself"));
+
+        Exchange sent; // the same in a request, whatever its Content-Type says
+        sent.request.body = body;
+        SecretRegister ofRequest;
+        nameSecretsIn(sent, ofRequest);
+        QVERIFY(!ofRequest.nameOf(Secret(u"the-token-itself"_s)).isEmpty());
+    }
+
+    void nothingToName_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *tag, const QByteArray &body) { QTest::newRow(tag) << body; };
+        row("nothing", "");
+        row("a number", "{\"access_token\": 12345678}");
+        row("another member", "{\"token\": \"12345678\", \"access_token_type\": \"12345678\"}");
+        row("a value like a name", "{\"x\": \"access_token\", \"y\": \"12345678\"}");
+        row("colons", ":::\":\"::");
+        row("quotes", "\"\"\"\":\"\"");
+    }
+    void nothingToName()
+    {
+        QFETCH(const QByteArray, body);
+        Exchange exchange;
+        exchange.response = HttpResponse{.status = 200, .body = body};
+        SecretRegister names;
+        nameSecretsIn(exchange, names);
+        QCOMPARE(names.nameOf(Secret(u"12345678"_s)), QString());
+        QCOMPARE(namedExchange(exchange, names).response->body, body);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNameSecrets)
+#include "tst_namesecrets.moc"
