@@ -278,6 +278,11 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
         co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
     if (!outcome)
         result.failure = outcome.failure();
+    // RFC 7009 §2.2: the server said that this token is dead, and its API still takes it.
+    else if (call.placement != TokenPlacement::None && token == found->kept.accessToken &&
+             found->kept.accessRevokedAt.isValid())
+        action.run->warn({.code = QStringLiteral("revoked_token_still_accepted"),
+                          .clause = QStringLiteral("RFC 7009 §2")});
     co_return result;
 }
 
