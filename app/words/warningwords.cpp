@@ -99,6 +99,8 @@ const Row Rows[] = {
      QT_TRANSLATE_NOOP("WarningWords", "The exchange could not be written to the history.")},
     {QLatin1StringView("secret_trimmed"),
      QT_TRANSLATE_NOOP("WarningWords", "Blanks around the pasted secret were removed.")},
+    {QLatin1StringView("blanks_around_value"),
+     QT_TRANSLATE_NOOP("WarningWords", "The client id or its secret begins or ends with blanks.")},
     {QLatin1StringView("unknown_profile_member"),
      QT_TRANSLATE_NOOP("WarningWords",
                        "The profile has a member that this version does not know. It is kept.")},
