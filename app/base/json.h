@@ -89,7 +89,7 @@ struct JsonReading
     bool ok() const { return value.has_value() && !error.has_value(); }
 };
 
-/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, at most 50 000
+/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, at most 20 000
 /// values (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may strip it
 /// and warn (stripByteOrderMark).
 JsonReading readJson(const QByteArray &text);

@@ -11,7 +11,7 @@ namespace workbench {
 
 namespace {
 constexpr int MaximumDepth = 64;
-constexpr int MostValues = 50'000; // a value of one byte takes a hundred in memory, and time on the way there
+constexpr int MostValues = 20'000; // a value of one byte takes a hundred in memory, and time on the way there
 
 /// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may
 /// not fit a machine word; the spelling always fits.

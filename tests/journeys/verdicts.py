@@ -21,7 +21,8 @@ sys.path[:0] = [os.path.join(HERE, "verdict"), os.path.join(os.path.dirname(HERE
 import case as one_case  # noqa: E402
 import journey           # noqa: E402
 
-STAGES = ("answers", "network", "certificates", "authorize", "callbacks", "tokenuse", "storage")
+# The table first; `kinds` brings rows of its own, more cases of the same kinds.
+STAGES = ("answers", "network", "certificates", "authorize", "callbacks", "tokenuse", "storage", "kinds")
 WAITING = {
     "ID token validation": ("ui-sub-mismatch", "idt-iss", "idt-aud", "idt-aud-array", "idt-nonce", "idt-iat-week", "idt-none", "idt-crit",
                             "idt-5-parts"),
@@ -58,8 +59,9 @@ def main():
     strict = "--strict" in sys.argv
     wanted = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
     with open(os.path.join(os.path.dirname(HERE), "data", "verdicts.json"), encoding="utf-8") as file:
-        table = json.load(file)["cases"]
+        given = json.load(file)["cases"]
     found, waits = checks(), {identifier: what for what, those in WAITING.items() for identifier in those}
+    table = given + importlib.import_module("kinds").ROWS
     known = {row["id"] for row in table}
     bad = ["%s: a check of no case" % identifier for identifier in (set(found) | set(waits)) - known]
     bad += ["%s: both checked and waiting" % identifier for identifier in set(found) & set(waits)]
@@ -87,11 +89,13 @@ def main():
                         bad.append("%s: forgotten" % identifier)
         finally:
             world.close()
-    passed = sum(one == "passed" for one in outcome.values())
-    waiting = [what for what, those in WAITING.items() if any(outcome.get(one) == "waits" for one in those)]
-    judged = passed + sum(one == "waits" for one in outcome.values())
-    print("verdicts %d of %d (%d passed, %d waiting%s)" % (judged, len(rows), passed, judged - passed,
-                                                          ": " + ", ".join(waiting) if waiting else ""))
+    for title, those in (("verdicts", given), ("more of the same kinds", table[len(given):])):
+        ended = [outcome[row["id"]] for row in those if row["id"] in outcome]
+        waiting = ", ".join(what for what, these in WAITING.items() if any(outcome.get(one) == "waits" for one in these) and those is given)
+        if ended:
+            passed, waits_still = ended.count("passed"), ended.count("waits")
+            print("%s %d of %d (%d passed, %d waiting%s)" % (title, passed + waits_still, len(ended), passed, waits_still,
+                                                            ": " + waiting if waits_still else ""))
     for one in bad:
         print("\n" + one, file=sys.stderr)
     return 1 if bad else 0

@@ -23,7 +23,7 @@ constexpr int Slower = 1;
 #endif
 constexpr std::chrono::milliseconds Deadline{400 * Slower};
 constexpr qint64 LongestBlock = 100 * Slower; // milliseconds
-constexpr int Attempts = 4;                   // another program may take the processor once, not every time
+constexpr int Attempts = 6;                   // another program may take the processor once, not every time
 
 /// What one run did, seen from outside.
 struct Ending
