@@ -49,6 +49,8 @@ public:
         readParameters();
         readSecurity();
         readSecrets();
+        if (profile.security.strict && !m_blanksAt.isEmpty())
+            fail(m_blanksAt, QStringLiteral("no blanks around it"));
         keepUnknown(m_root, {},
                     {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
                      "redirect_uri", "pkce", "parameters", "security", "secrets"});
@@ -61,6 +63,7 @@ private:
     const Json &m_root;
     ProfileDocument m_document;
     std::optional<Failure> m_failure;
+    QString m_blanksAt;
 
     void fail(const QString &path, const QString &allowed)
     {
@@ -130,8 +133,10 @@ private:
     }
 
     /// RFC 6749 Appendix A allows blanks there, and nobody means them: they came with copy and paste.
-    void warnOfBlanks(const QString &value)
+    void warnOfBlanks(const QString &value, const QString &path)
     {
+        if (value.trimmed() != value && m_blanksAt.isEmpty())
+            m_blanksAt = path;
         const Warning warning{.code = QStringLiteral("blanks_around_value"),
                               .clause = QStringLiteral("RFC 6749 Appendix A")};
         if (value.trimmed() != value && !m_document.warnings.contains(warning))
@@ -163,7 +168,7 @@ private:
             return;
         ProviderProfile &profile = m_document.profile;
         profile.clientId = text(*client, u"id", path);
-        warnOfBlanks(profile.clientId);
+        warnOfBlanks(profile.clientId, QStringLiteral("client.id"));
         profile.authentication = choice(*client, u"authentication", path, clientAuthenticationFromName,
                                         ClientAuthentication::SecretPost,
                                         QStringLiteral("none, client_secret_post, client_secret_basic"));
@@ -246,7 +251,7 @@ private:
             else if (!value.toString().isEmpty())
                 m_document.secrets.insert(name, Secret(value.toString()));
             if (name == QLatin1StringView("client_secret"))
-                warnOfBlanks(value.toString());
+                warnOfBlanks(value.toString(), join(path, name));
         }
     }
 

@@ -181,8 +181,10 @@ def _(c):
         c.run("profiles", "import", c.write_profile(c.profile()), "--replace")
     c.serve(answer(200), "api")
     run = c.run("call", NAME, "--placement", "query")
-    c.warned(run, "token_in_query")
-    if not strict:
+    if strict:  # ours to keep back: it is not even sent
+        must(run.status == 2 and not run.sent and not c.requests("api"), "not sent", run.shown())
+    else:
+        c.warned(run, "token_in_query")
         must("RFC 9700" in run.warnings["token_in_query"], "names RFC 9700", run.shown())
         must("access_token=" + c.access in c.requests("api")[-1].target, "really sent there")
         after(c, run, "resource_request")
