@@ -251,6 +251,21 @@ QCoro::Task<RunResult> revokeWork(Action action, TokenKind kind, bool proof)
     co_return result;
 }
 
+/// An API took a token that the server had said to be dead. A strict profile calls that a failure.
+void noteLivingToken(const Action &action, RunResult &result)
+{
+    const Warning alive{.code = QStringLiteral("revoked_token_still_accepted"),
+                        .clause = QStringLiteral("RFC 7009 §2")};
+    const qint64 last = action.run->result().exchanges.constLast();
+    const Exchange *exchange = action.workbench->log().find(last);
+    if (action.profile().security.strict && exchange && exchange->response) {
+        result.failure = rejectedByStrictness(*exchange->response, alive, Stage::Resource);
+        result.failure->exchange = last;
+    } else {
+        action.run->warn(alive);
+    }
+}
+
 QCoro::Task<RunResult> callWork(Action action, CallOptions call)
 {
     RunResult result;
@@ -260,7 +275,8 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
         co_return result;
     }
     // A token for a foreign server is not even fetched.
-    HttpRequest request = resourceRequest(QUrl(address), Secret(QStringLiteral("-")), call.placement, call.method);
+    HttpRequest request =
+        resourceRequest(QUrl(address), Secret(QStringLiteral("-")), call.placement, call.method);
     if (const auto refusal = refusedMessage(action.profile(), request)) {
         result.failure = refusal;
         co_return result;
@@ -278,6 +294,10 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
         co_await callResource(action.run, url, token, call.placement, call.method, call.expectRefusal);
     if (!outcome)
         result.failure = outcome.failure();
+    // RFC 7009 §2.2: the server said that this token is dead, and its API still takes it.
+    else if (call.placement != TokenPlacement::None && token == found->kept.accessToken &&
+             found->kept.accessRevokedAt.isValid())
+        noteLivingToken(action, result);
     co_return result;
 }
 

@@ -293,7 +293,7 @@ void ProfileController::importFrom(const QStringList &files)
             Q_EMIT failed(unreadable);
             return;
         }
-        const Result<ProfileDocument> document = readProfileFile(file.readAll());
+        const Result<ProfileDocument> document = readProfileFile(file.read(LargestProfileFile + 1));
         if (!document) {
             Q_EMIT failed(document.failure());
             return;

@@ -89,8 +89,9 @@ struct JsonReading
     bool ok() const { return value.has_value() && !error.has_value(); }
 };
 
-/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no repeated
-/// member. A byte order mark is an error here; the caller may strip it and warn (stripByteOrderMark).
+/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, at most 20 000
+/// values (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may strip it
+/// and warn (stripByteOrderMark).
 JsonReading readJson(const QByteArray &text);
 
 /// Removes a leading UTF-8 byte order mark; true when there was one.

@@ -11,6 +11,7 @@ namespace workbench {
 
 namespace {
 constexpr int MaximumDepth = 64;
+constexpr int MostValues = 20'000; // a value of one byte takes a hundred in memory, and time on the way there
 
 /// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may
 /// not fit a machine word; the spelling always fits.
@@ -44,15 +45,31 @@ bool isJsonNumber(std::string_view text)
     return i == text.size();
 }
 
+/// Where a value stands. Only a complaint needs it as text.
+struct Place
+{
+    const Place *outer = nullptr;
+    QString name = {};
+    qsizetype index = -1; ///< in an array; -1: a member
+
+    QString text() const
+    {
+        const QString before = outer ? outer->text() : QString();
+        if (index >= 0)
+            return before + QLatin1Char('[') + QString::number(index) + QLatin1Char(']');
+        return before.isEmpty() ? name : before + QLatin1Char('.') + name;
+    }
+};
+
 class Reader
 {
 public:
     std::optional<JsonError> error;
 
-    bool read(simdjson::ondemand::value source, Json &target, int depth, const QString &path)
+    bool read(simdjson::ondemand::value source, Json &target, int depth, const Place *path)
     {
         using simdjson::ondemand::json_type;
-        if (depth > MaximumDepth)
+        if (depth > MaximumDepth || ++m_values > MostValues)
             return fail(JsonError::Code::TooDeep);
         simdjson::ondemand::json_type type{};
         if (source.type().get(type))
@@ -98,6 +115,7 @@ public:
 
 private:
     std::optional<JsonError> m_repeated;
+    int m_values = 0;
 
     /// The scalar as written: simdjson's raw token reaches up to the next one.
     static std::string_view token(simdjson::ondemand::value &source)
@@ -108,7 +126,7 @@ private:
         return text;
     }
 
-    bool readObject(simdjson::ondemand::value &source, Json &target, int depth, const QString &path)
+    bool readObject(simdjson::ondemand::value &source, Json &target, int depth, const Place *path)
     {
         simdjson::ondemand::object object;
         if (source.get_object().get(object))
@@ -121,12 +139,12 @@ private:
             if (field.error() || field.unescaped_key().get(key) || field.value().get(value))
                 return fail(JsonError::Code::Malformed);
             const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-            const QString inner = path.isEmpty() ? name : path + QLatin1Char('.') + name;
+            const Place inner{.outer = path, .name = name};
             if (!m_repeated && seen.contains(name))
-                m_repeated = JsonError{.code = JsonError::Code::RepeatedMember, .member = inner};
+                m_repeated = JsonError{.code = JsonError::Code::RepeatedMember, .member = inner.text()};
             seen.insert(name);
             Json member;
-            if (!read(value, member, depth + 1, inner))
+            if (!read(value, member, depth + 1, &inner))
                 return false;
             target.add(name, std::move(member));
         }
@@ -135,7 +153,7 @@ private:
         return true;
     }
 
-    bool readArray(simdjson::ondemand::value &source, Json &target, int depth, const QString &path)
+    bool readArray(simdjson::ondemand::value &source, Json &target, int depth, const Place *path)
     {
         simdjson::ondemand::array array;
         if (source.get_array().get(array))
@@ -147,9 +165,9 @@ private:
             if (item.get(value))
                 return fail(JsonError::Code::Malformed);
             Json element;
-            const QString inner = path + QLatin1Char('[') + QString::number(index++) + QLatin1Char(']');
+            const Place inner{.outer = path, .index = index++};
             // Depth 0 is readJson's own wrapper: not part of the path.
-            if (!read(value, element, depth + 1, depth == 0 ? path : inner))
+            if (!read(value, element, depth + 1, depth == 0 ? path : &inner))
                 return false;
             target.append(std::move(element));
         }
@@ -184,7 +202,7 @@ JsonReading readJson(const QByteArray &text)
     Reader reader;
     simdjson::ondemand::value root;
     Json wrapper;
-    const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, {}) &&
+    const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, nullptr) &&
                        wrapper.items().size() == 1 &&
                        document.current_location().error() == simdjson::OUT_OF_BOUNDS;
     if (!whole) {

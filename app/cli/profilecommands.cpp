@@ -2,6 +2,7 @@
 // profiles list, show, import, export, remove: the commands that send nothing.
 #include "app/cli/commandline.h"
 #include "app/cli/report.h"
+#include "app/oauth/profilefile.h"
 #include "app/profileactions.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ QCoro::Task<Outcome> CommandLine::importFiles()
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             co_return invalidProfile(name, file.errorString());
-        const Result<ProfileDocument> document = readProfileFile(file.readAll());
+        const Result<ProfileDocument> document = readProfileFile(file.read(LargestProfileFile + 1));
         if (!document) {
             Failure failure = document.failure();
             failure.evidence.insert(QStringLiteral("file"), name);

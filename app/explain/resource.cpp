@@ -212,6 +212,8 @@ Explanation silentlyForbidden(const Evidence &evidence)
         std::any_of(rights.causes.cbegin(), rights.causes.cend(), [](const Cause &c) { return c.proven; });
     if (narrowed)
         return rights;
+    // RFC 6750 §3 wants 401 with a challenge: without one nothing tells a dead token from a forbidden thing.
+    result.proven(causes::ReasonNotGiven);
     addUnknownToken(result, evidence);
     return result.possible(causes::UserNotAllowed).fix(FixKind::EditScope).done();
 }

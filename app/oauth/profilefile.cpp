@@ -4,6 +4,8 @@
 #include "app/base/failurecodes.h"
 #include "app/oauth/sendingrules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace workbench {
@@ -42,6 +44,10 @@ public:
         profile.name = text(m_root, u"name", {}).trimmed();
         if (profile.name.isEmpty() || profile.name.size() > LongestName || hasControls(profile.name))
             fail(QStringLiteral("name"), QStringLiteral("1..200"));
+        // It stands in titles, lists and reports of all sorts: nobody's name for a profile is markup.
+        if (profile.name.contains(u'<') || profile.name.contains(u'>'))
+            fail(QStringLiteral("name"), QStringLiteral("1..200, no < >"));
+        readId();
         profile.templateId = text(m_root, u"template", {});
         profile.grant = choice(m_root, u"grant", {}, grantFromName, Grant::AuthorizationCode,
                                QStringLiteral("password, authorization_code, client_credentials"));
@@ -56,6 +62,8 @@ public:
         readParameters();
         readSecurity();
         readSecrets();
+        if (profile.security.strict && !m_blanksAt.isEmpty())
+            fail(m_blanksAt, QStringLiteral("no blanks around it"));
         keepUnknown(m_root, {},
                     {"format", "name", "template", "grant", "issuer", "endpoints", "client", "user", "scope",
                      "redirect_uri", "pkce", "parameters", "security", "secrets"});
@@ -68,6 +76,7 @@ private:
     const Json &m_root;
     ProfileDocument m_document;
     std::optional<Failure> m_failure;
+    QString m_blanksAt;
 
     void fail(const QString &path, const QString &allowed)
     {
@@ -127,6 +136,26 @@ private:
         return value;
     }
 
+    /// Ids are ours to give. A file that brings one is of another version; it must not look like a path.
+    void readId()
+    {
+        static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+        const Json *id = m_root.find(u"id");
+        if (id && !plain.match(id->toString()).hasMatch())
+            fail(QStringLiteral("id"), QStringLiteral("A-Z a-z 0-9 -"));
+    }
+
+    /// RFC 6749 Appendix A allows blanks there, and nobody means them: they came with copy and paste.
+    void warnOfBlanks(const QString &value, const QString &path)
+    {
+        if (value.trimmed() != value && m_blanksAt.isEmpty())
+            m_blanksAt = path;
+        const Warning warning{.code = QStringLiteral("blanks_around_value"),
+                              .clause = QStringLiteral("RFC 6749 Appendix A")};
+        if (value.trimmed() != value && !m_document.warnings.contains(warning))
+            m_document.warnings.append(warning);
+    }
+
     void readEndpoints()
     {
         const QString path = QStringLiteral("endpoints");
@@ -152,6 +181,7 @@ private:
             return;
         ProviderProfile &profile = m_document.profile;
         profile.clientId = text(*client, u"id", path);
+        warnOfBlanks(profile.clientId, QStringLiteral("client.id"));
         profile.authentication = choice(*client, u"authentication", path, clientAuthenticationFromName,
                                         ClientAuthentication::SecretPost,
                                         QStringLiteral("none, client_secret_post, client_secret_basic"));
@@ -233,6 +263,8 @@ private:
                      known ? QStringLiteral("string") : QStringLiteral("client_secret, password"));
             else if (!value.toString().isEmpty())
                 m_document.secrets.insert(name, Secret(value.toString()));
+            if (name == QLatin1StringView("client_secret"))
+                warnOfBlanks(value.toString(), join(path, name));
         }
     }
 
@@ -290,6 +322,8 @@ bool isUsableEndpoint(const QString &address)
 
 Result<ProfileDocument> readProfileFile(const QByteArray &text)
 {
+    if (text.size() > LargestProfileFile)
+        return invalidProfile(QStringLiteral("$"), QStringLiteral("≤ 1 MiB"));
     const JsonReading reading = readJson(text);
     if (!reading.value || !reading.value->isObject())
         return invalidProfile(QStringLiteral("$"), QStringLiteral("JSON"));

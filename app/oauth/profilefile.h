@@ -15,9 +15,12 @@ struct ProfileDocument
 {
     ProviderProfile profile = {};
     QMap<QString, Secret> secrets = {}; ///< "client_secret", "password"
-    Warnings warnings = {};             ///< unknown_profile_member
+    Warnings warnings = {};             ///< unknown_profile_member, blanks_around_value
     QStringList unknownPaths = {};
 };
+
+/// A larger file is no profile. Whoever reads one reads this and one byte more.
+inline constexpr qint64 LargestProfileFile = 1024 * 1024;
 
 /// Reads "oauth-workbench.profile/1". A wrong value is profile_invalid (FailureKind::Usage) with evidence
 /// "path"

@@ -14,6 +14,7 @@ struct OAuthError
     QString error;
     QString description;
     QString uri;
+    bool said = false; ///< the server said that there is an error, if only without a name for it
 };
 
 QString textOf(const Json &value)
@@ -27,16 +28,24 @@ QString textOf(const Json &value)
 OAuthError fromObject(const Json &error)
 {
     const Json &code = error.contains(u"code") ? error[u"code"] : error[u"type"];
-    return {textOf(code), textOf(error[u"message"]), {}};
+    return {textOf(code), textOf(error[u"message"]), {}, true};
+}
+
+/// Some servers say "error": false, "" or {} where there is none.
+bool saysNothing(const Json &error)
+{
+    return error.isNull() || error == Json(false) || error == Json(QString()) ||
+           (error.isArray() && error.items().empty()) || (error.isObject() && error.members().empty());
 }
 
 OAuthError fromJson(const Json &body)
 {
     const Json &error = body[u"error"];
-    if (error.isObject())
+    if (error.isObject() && !saysNothing(error))
         return fromObject(error);
-    if (error.isString() && !error.toString().isEmpty())
-        return {error.toString(), textOf(body[u"error_description"]), textOf(body[u"error_uri"])};
+    // RFC 6749 §5.2 wants a text. Another type is no reason to overlook that the server said no.
+    if (!saysNothing(error))
+        return {textOf(error), textOf(body[u"error_description"]), textOf(body[u"error_uri"])};
     const Json &camel = body[u"errorCode"];
     if (camel.isString() && !camel.toString().isEmpty())
         return {camel.toString(), textOf(body[u"description"]), {}};
@@ -48,12 +57,19 @@ OAuthError fromJson(const Json &body)
     return {};
 }
 
+/// A large answer without any of these words need not be read twice.
+bool mayNameAnError(const QByteArray &json)
+{
+    const auto has = [&json](const char *text) { return json.contains(text); };
+    return has("error") || has("detail") || has("\\u");
+}
+
 OAuthError fromBody(const HttpResponse &response)
 {
     QByteArray body = response.body;
     stripByteOrderMark(body);
     const QByteArray trimmed = body.trimmed();
-    if (trimmed.startsWith('{')) {
+    if (trimmed.startsWith('{') && mayNameAnError(trimmed)) {
         const JsonReading reading = readJson(body);
         return reading.value ? fromJson(*reading.value) : OAuthError{};
     }
@@ -100,7 +116,7 @@ std::optional<Failure> readRefusal(const HttpResponse &response, Stage stage)
         found.description = inBody.description;
     if (found.uri.isEmpty())
         found.uri = inBody.uri;
-    if (!refusedByStatus && found.error.isEmpty())
+    if (!refusedByStatus && found.error.isEmpty() && !inBody.said)
         return {};
 
     Failure failure{.code = found.error, .stage = stage, .kind = FailureKind::Refused};

@@ -24,6 +24,12 @@ Outcome readRevocationResponse(const HttpResponse &response)
         return *refusal;
     if (!response.isSuccess())
         return unusableAnswer(response, Stage::Revocation);
+    // RFC 7009 §2.2 knows no body; some servers say there that nothing was revoked.
+    const JsonReading reading = readJson(response.body);
+    for (const QStringView member : {u"ok", u"success", u"revoked"}) {
+        if (reading.value && (*reading.value)[member] == Json(false))
+            return malformedMember(response, member, Stage::Revocation);
+    }
     return Done{};
 }
 

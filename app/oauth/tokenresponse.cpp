@@ -45,8 +45,10 @@ public:
     {
         if (const auto refusal = readRefusal(m_response, m_expectation.stage))
             return *refusal;
-        if (!m_response.isSuccess())
-            return unusableAnswer(m_response, m_expectation.stage);
+        if (!m_response.isSuccess() || m_response.status == 205 || m_response.status == 206)
+            return unusableAnswer(m_response, m_expectation.stage); // 205 has no body, 206 has not all of it
+        if (m_response.status != 200)
+            warn("status_not_200");
         if (const auto encoded = encodedBody(m_response, m_expectation.stage))
             return *encoded;
         if (const auto failure = readBody())
@@ -217,11 +219,11 @@ private:
             return;
         std::optional<qint64> seconds = value->toInteger();
         if (value->isString()) {
-            bool ok = false;
-            const qint64 number = value->toString().trimmed().toLongLong(&ok);
-            if (ok) {
+            static const QRegularExpression digits(QStringLiteral("^ *(-?[0-9]{1,18}) *$"));
+            const QRegularExpressionMatch match = digits.match(value->toString());
+            if (match.hasMatch()) {
                 warn("expires_in_is_text");
-                seconds = number;
+                seconds = match.captured(1).toLongLong();
             }
         }
         constexpr qint64 LongestLife = 100LL * 366 * 24 * 3600; // a century: later dates overflow calendars
@@ -259,6 +261,8 @@ private:
             warn("scope_not_text", QStringLiteral("RFC 6749 §3.3"));
         } else if (value->isString()) {
             m_answer.tokens.scope = value->toString();
+            if (!isScopeText(m_answer.tokens.scope))
+                warn("scope_not_text", QStringLiteral("RFC 6749 §3.3"));
         } else {
             warn("scope_not_text", QStringLiteral("RFC 6749 §3.3"));
             return;
@@ -266,6 +270,13 @@ private:
         m_answer.scopeStated = true;
         if (grantsMoreThanAsked())
             warn("scope_differs", QStringLiteral("RFC 6749 §3.3"));
+    }
+
+    static bool isScopeText(const QString &scope)
+    {
+        return std::all_of(scope.begin(), scope.end(), [](QChar c) {
+            return c.unicode() >= 0x20 && c.unicode() <= 0x7e && c != u'"' && c != u'\\';
+        });
     }
 
     bool grantsMoreThanAsked() const

@@ -285,7 +285,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const JsonReading reading = readJson(text);
-        QCOMPARE(reading.ok(), text.endsWith('}') || text.endsWith(']'));
+        // More values than 20 000 would take more memory than an answer is worth.
+        QVERIFY(reading.error && reading.error->code == JsonError::Code::TooDeep);
         QVERIFY2(prettyJson(text).size() < 200 * text.size(), "no gigabytes of indentation");
         QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
