@@ -43,11 +43,15 @@ public:
     /// Adds and replaces; an empty secret removes. Tokens are one item of the store and credentials another,
     /// so that a pair of tokens is never half old and half new.
     QCoro::Task<Outcome> save(QString profileId, ProfileSecrets changes);
-    /// The first half of save(): into the store, but not yet into the index. Gives back what the index must
-    /// then say. For a profile that is to appear in one piece with its secrets.
-    QCoro::Task<Result<QStringList>> put(QString profileId, ProfileSecrets changes);
-    /// Takes back what put() stored for a profile that did not come to be.
-    QCoro::Task<> takeBack(QString profileId);
+    /// Credentials for a profile that is to change in one piece with them: into an item beside the one that
+    /// counts. Storage::saveProfiles() makes it count with what this gives back. Only with a store that
+    /// keeps.
+    QCoro::Task<Result<StoredSecrets>> put(QString profileId, ProfileSecrets credentials);
+    /// Afterwards: takes away the item that put() wrote or the one that counted before, whichever does not
+    /// count now.
+    QCoro::Task<> tidy(QString profileId, QString itemBefore);
+    /// The item of the store that holds the profile's credentials.
+    QString credentialsItem(const QString &profileId) const;
     QCoro::Task<Outcome> forget(QString profileId);
 
     /// The names of what is kept, without asking the store.
@@ -58,6 +62,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<ProfileSecrets>> readItem(QString profileId, QString item);
+    QCoro::Task<Result<ProfileSecrets>> loadOnce(QString profileId);
+    QCoro::Task<Outcome> writeItem(QString profileId, QString item, ProfileSecrets secrets);
     Outcome writeIndex(const QString &profileId, const QStringList &names);
 
     Storage &m_storage;

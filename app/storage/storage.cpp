@@ -83,6 +83,11 @@ Outcome writeSecretIndex(Database &database, const QString &profileId, const QSt
     }
     return Done();
 }
+
+QString credentialsKey(const QString &profileId)
+{
+    return "credentials/"_L1 % profileId;
+}
 } // namespace
 
 Storage::Storage(std::unique_ptr<Database> database)
@@ -134,7 +139,7 @@ Outcome Storage::saveProfile(const ProviderProfile &profile)
 }
 
 Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
-                              const QMap<QString, QStringList> &secretIndex)
+                              const QMap<QString, StoredSecrets> &secrets)
 {
     return m_database->inTransaction([&]() -> Outcome {
         // Two of them may exchange their names: all are put aside first. A name never starts with this
@@ -149,8 +154,10 @@ Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
             if (const Outcome outcome = writeProfile(*m_database, profile); !outcome)
                 return outcome;
         }
-        for (auto it = secretIndex.begin(); it != secretIndex.end(); ++it) {
-            if (const Outcome outcome = writeSecretIndex(*m_database, it.key(), it.value()); !outcome)
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+            if (const Outcome outcome = writeSecretIndex(*m_database, it.key(), it->names); !outcome)
+                return outcome;
+            if (const Outcome outcome = setSetting(credentialsKey(it.key()), it->credentialsItem); !outcome)
                 return outcome;
         }
         return Done();
@@ -159,7 +166,10 @@ Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
 
 Outcome Storage::removeProfile(const QString &id)
 {
-    return m_database->run(u"DELETE FROM profile WHERE id = ?"_s, {textValue(id)});
+    return m_database->inTransaction([&]() -> Outcome {
+        const Outcome outcome = m_database->run(u"DELETE FROM setting WHERE key = ?"_s, {credentialsKey(id)});
+        return outcome ? m_database->run(u"DELETE FROM profile WHERE id = ?"_s, {textValue(id)}) : outcome;
+    });
 }
 
 Outcome Storage::setProfileOrder(const QStringList &ids)
@@ -196,6 +206,11 @@ Result<QStringList> Storage::secretIndex(const QString &profileId) const
 Outcome Storage::setSecretIndex(const QString &profileId, const QStringList &names)
 {
     return m_database->inTransaction([&] { return writeSecretIndex(*m_database, profileId, names); });
+}
+
+Result<QString> Storage::credentialsItem(const QString &profileId) const
+{
+    return setting(credentialsKey(profileId));
 }
 
 Result<std::optional<TokenRecord>> Storage::tokenRecord(const QString &profileId) const

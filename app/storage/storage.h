@@ -31,6 +31,14 @@ struct TokenRecord
     bool operator==(const TokenRecord &) const = default;
 };
 
+/// What the secret store holds for a profile, and in which of its items the credentials are ("" is the
+/// first).
+struct StoredSecrets
+{
+    QStringList names = {};
+    QString credentialsItem = {};
+};
+
 /// One SQLite file with profiles, what is known of tokens, settings and the history of exchanges. Never a
 /// secret.
 ///
@@ -61,9 +69,9 @@ public:
     /// "reason" ("empty", "name_taken").
     Outcome saveProfile(const ProviderProfile &profile);
     /// All or nothing; names may be exchanged among them.
-    /// With the secret index of those that have one, by id.
+    /// With what the secret store holds for those of whom it is known, by id.
     Outcome saveProfiles(const QList<ProviderProfile> &profiles,
-                         const QMap<QString, QStringList> &secretIndex = {});
+                         const QMap<QString, StoredSecrets> &secrets = {});
     /// Removes also its token record and its secret index: read the index before, to empty the secret store.
     Outcome removeProfile(const QString &id);
     /// These ids first, in this order, then the others in theirs.
@@ -75,6 +83,8 @@ public:
     /// In alphabetical order.
     Result<QStringList> secretIndex(const QString &profileId) const;
     Outcome setSecretIndex(const QString &profileId, const QStringList &names);
+    /// The item that saveProfiles() named; empty when none was.
+    Result<QString> credentialsItem(const QString &profileId) const;
 
     Result<std::optional<TokenRecord>> tokenRecord(const QString &profileId) const;
     Outcome saveTokenRecord(const QString &profileId, const TokenRecord &record);
