@@ -37,7 +37,7 @@ class Folder:
         """Two profiles that differ in every field and in both secrets: a mixture of them shows."""
         endpoints = journey.practice_profile(self.base)["endpoints"]
         other = dict(endpoints, userinfo=self.base + "/userinfo?" + version)
-        client = {"one": "demo-web", "two": "demo-spa"}[version]
+        client = {"one": "demo-web", "two": "demo-public"}[version]
         profile = journey.practice_profile(
             self.base, name, grant="password", user="alice", scope="read" if version == "one" else "read write",
             endpoints=other, client={"id": client, "authentication": "client_secret_basic"},
@@ -101,7 +101,7 @@ class Folder:
         journey.check(status == 1, "the server refuses these secrets", answer)
         sent = answer["exchanges"][0]
         basic = dict(map(tuple, sent["request_headers"]))["Authorization"].split()[1]
-        client = {"one": "demo-web", "two": "demo-spa"}[version]
+        client = {"one": "demo-web", "two": "demo-public"}[version]
         journey.check_equal(base64.b64decode(basic).decode(), "%s:%s-secret" % (client, version), "client and secret")
         journey.check("password=%s-password" % version in sent["request_body"], "the password of " + version, sent)
         journey.check(("scope=read&" in sent["request_body"] + "&") == (version == "one"), "the scope of " + version, sent)
