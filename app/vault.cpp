@@ -4,6 +4,7 @@
 #include "app/base/failurecodes.h"
 #include "app/base/json.h"
 #include "app/secrets/opensecretstore.h"
+#include "app/secrets/overlaystore.h"
 
 #include <algorithm>
 #include <utility>
@@ -60,6 +61,7 @@ QStringList changedNames(QStringList names, const ProfileSecrets &changes)
         if (!it.value().isEmpty())
             names.append(it.key());
     }
+    names.sort(); // as the index gives them
     return names;
 }
 
@@ -110,8 +112,23 @@ QCoro::Task<> Vault::open()
     if (m_store) // somebody else asked at the same time and was faster
         co_return;
     m_store = std::move(found.store);
+    if (m_storage.isTemporary() && m_store->isPersistent())
+        m_store = m_overlay = std::make_shared<OverlayStore>(m_store);
     m_unavailable = std::move(found.unavailable);
     Q_EMIT opened();
+}
+
+QCoro::Task<Outcome> Vault::keepChanges()
+{
+    const std::shared_ptr<OverlayStore> overlay = m_overlay;
+    if (!overlay)
+        co_return Done{};
+    const Outcome kept = co_await overlay->keep();
+    if (kept) {
+        m_store = overlay->below();
+        m_overlay.reset();
+    }
+    co_return kept;
 }
 
 bool Vault::isPersistent() const
@@ -194,6 +211,14 @@ QCoro::Task<Outcome> Vault::save(QString profileId, ProfileSecrets changes)
             merged = *kept;
         }
         applyChanges(merged, own);
+        if (m_overlay && item == Tokens && changedNames(before, own) == before) {
+            const std::shared_ptr<OverlayStore> overlay = m_overlay;
+            const QString key = keyOf(profileId, item);
+            const QByteArray bytes = toBytes(merged);
+            if (co_await overlay->replaceBelow(key, bytes))
+                m_replaced.insert(profileId);
+            continue;
+        }
         const Outcome written = co_await writeItem(profileId, item, merged);
         if (!written)
             co_return written;

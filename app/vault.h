@@ -9,11 +9,14 @@
 #include <qcoro/qcorotask.h>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
 
 namespace workbench {
+
+class OverlayStore;
 
 /// Secrets of one profile by name: "client_secret", "password", "access_token", "refresh_token", "id_token".
 using ProfileSecrets = QMap<QString, Secret>;
@@ -35,6 +38,12 @@ public:
     QCoro::Task<> open();
     bool isOpen() const { return m_store != nullptr; }
     bool isPersistent() const;
+    /// The keychain is there, and what goes into it is kept: not so while the storage is a temporary one.
+    bool keeps() const { return isPersistent() && !m_storage.isTemporary(); }
+    /// Tokens take the place of older ones in the keychain even then: those may be worth nothing any more.
+    bool keepsTokensOf(const QString &profileId) const { return keeps() || m_replaced.contains(profileId); }
+    /// The storage is no longer a temporary one: brings the secrets of this run into the keychain.
+    QCoro::Task<Outcome> keepChanges();
     /// Why secrets are kept in memory only; empty when they are in the keychain or nobody asked yet.
     const std::optional<Failure> &unavailable() const { return m_unavailable; }
 
@@ -68,6 +77,8 @@ private:
 
     Storage &m_storage;
     std::shared_ptr<SecretStore> m_store;
+    std::shared_ptr<OverlayStore> m_overlay; ///< the same as m_store while the storage is a temporary one
+    QSet<QString> m_replaced; ///< profiles whose tokens went into the keychain below the overlay
     std::optional<Failure> m_unavailable;
     QMap<QString, QStringList> m_memoryIndex; ///< of a store that forgets
 };

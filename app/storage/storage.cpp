@@ -84,14 +84,30 @@ Outcome writeSecretIndex(Database &database, const QString &profileId, const QSt
     return Done();
 }
 
+Result<std::unique_ptr<Database>> openIn(const QString &folder)
+{
+    if (const Outcome prepared = prepareFolder(folder); !prepared)
+        return prepared.failure();
+    const QString path = folder % "/workbench.sqlite"_L1;
+    if (const Outcome prepared = prepareFile(path, static_cast<qint64>(migrations().size())); !prepared)
+        return prepared.failure();
+    auto database = openChecked(path);
+    if (!database)
+        return database;
+    if (const Outcome migrated = migrate(**database, migrations()); !migrated)
+        return migrated.failure();
+    return database;
+}
+
 QString credentialsKey(const QString &profileId)
 {
     return "credentials/"_L1 % profileId;
 }
 } // namespace
 
-Storage::Storage(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+Storage::Storage(std::unique_ptr<Database> database, std::unique_ptr<QTemporaryDir> copy)
+    : m_copy(std::move(copy))
+    , m_database(std::move(database))
 {
 }
 
@@ -99,18 +115,49 @@ Storage::~Storage() = default;
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &folder)
 {
-    const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
-    if (const Outcome prepared = prepareFolder(absolute); !prepared)
-        return prepared.failure();
-    const QString path = absolute % "/workbench.sqlite"_L1;
-    if (const Outcome prepared = prepareFile(path, static_cast<qint64>(migrations().size())); !prepared)
-        return prepared.failure();
-    auto database = openChecked(path);
+    auto database = openIn(QDir::cleanPath(QDir(folder).absolutePath()));
     if (!database)
         return database.failure();
-    if (const Outcome migrated = migrate(**database, migrations()); !migrated)
-        return migrated.failure();
     return std::unique_ptr<Storage>(new Storage(std::move(*database)));
+}
+
+Result<std::unique_ptr<Storage>> Storage::openCopy(const QString &folder)
+{
+    auto copy = copyForThisRun(QDir::cleanPath(QDir(folder).absolutePath()));
+    if (!copy)
+        return storageFailure(folder, "open"_L1, u"no place for a copy"_s);
+    auto database = openIn(copy->path());
+    if (database && !readProfiles(**database, {}, {}))
+        database = storageFailure(folder, "damaged"_L1, {});
+    if (!database) {
+        emptyCopy(*copy);
+        database = openIn(copy->path());
+    }
+    if (!database)
+        return database.failure();
+    return std::unique_ptr<Storage>(new Storage(std::move(*database), std::move(copy)));
+}
+
+Result<QString> Storage::settleIn(const QString &folder, const QDateTime &now)
+{
+    const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
+    const QString path = absolute % "/workbench.sqlite"_L1;
+    if (const Outcome prepared = prepareFolder(absolute); !prepared)
+        return prepared.failure();
+    const Result<QString> aside = renameAside(path, now);
+    if (!aside)
+        return aside;
+    const auto newest = static_cast<qint64>(migrations().size());
+    if (const Outcome made = prepareFile(path, newest); !made)
+        return made.failure();
+    if (const Outcome filled = m_database->run(u"VACUUM INTO ?"_s, {path}); !filled)
+        return filled.failure();
+    auto database = openIn(absolute);
+    if (!database)
+        return database.failure();
+    m_database = std::move(*database);
+    m_copy.reset();
+    return aside;
 }
 
 QString Storage::path() const
@@ -246,6 +293,12 @@ Outcome Storage::saveTokenRecord(const QString &profileId, const TokenRecord &re
 Outcome Storage::removeTokenRecord(const QString &profileId)
 {
     return m_database->run(u"DELETE FROM token WHERE profile = ?"_s, {textValue(profileId)});
+}
+
+bool Storage::changedByOthers()
+{
+    const Result<qint64> version = m_database->number(u"PRAGMA data_version"_s);
+    return version && std::exchange(m_dataVersion, *version) != *version;
 }
 
 Result<QString> Storage::setting(const QString &key) const

@@ -7,12 +7,17 @@
 #include "app/oauth/providerprofile.h"
 #include "app/oauth/tokenset.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 #include <optional>
+
+QT_BEGIN_NAMESPACE
+class QTemporaryDir;
+QT_END_NAMESPACE
 
 namespace workbench {
 
@@ -55,10 +60,17 @@ public:
     /// Damage in the middle of the file is told by the call that meets it ("damaged"): looking for it here
     /// would read the whole file.
     static Result<std::unique_ptr<Storage>> open(const QString &folder);
+    /// For a folder whose database cannot be used as it is: a copy of what can be read of it, else an empty
+    /// one, in a place that is gone with this object.
+    static Result<std::unique_ptr<Storage>> openCopy(const QString &folder);
     ~Storage();
     Q_DISABLE_COPY_MOVE(Storage)
 
     QString path() const;
+    bool isTemporary() const { return m_copy != nullptr; }
+    /// Gives a temporary one a place in the folder: all that was done so far is kept from now on. What lies
+    /// there as `workbench.sqlite` is renamed first, to the path that this gives back.
+    Result<QString> settleIn(const QString &folder, const QDateTime &now);
 
     // Profiles, in the person's order.
     Result<QList<ProviderProfile>> profiles() const;
@@ -90,6 +102,9 @@ public:
     Outcome saveTokenRecord(const QString &profileId, const TokenRecord &record);
     Outcome removeTokenRecord(const QString &profileId);
 
+    /// Another connection, of this program or another one, has written since this was asked last.
+    bool changedByOthers();
+
     Result<QString> setting(const QString &key) const; ///< empty when not set
     Outcome setSetting(const QString &key, const QString &value);
 
@@ -102,8 +117,10 @@ public:
     Outcome clearExchanges();
 
 private:
-    explicit Storage(std::unique_ptr<Database> database);
+    explicit Storage(std::unique_ptr<Database> database, std::unique_ptr<QTemporaryDir> copy = {});
+    std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the database in it
     std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace workbench
