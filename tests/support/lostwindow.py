@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 import subprocess
+import time
 import unittest
 
 import atspi
@@ -15,8 +16,9 @@ TOKEN_SHOWN = re.compile(r"^(expires|valid)")
 
 def focus_root():
     """Takes the keyboard away from every window, as when somebody works elsewhere."""
-    subprocess.run(["xdotool", "windowfocus", "--sync", "0"], check=False, timeout=20,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    root = subprocess.run(["xdotool", "search", "--maxdepth", "0", ".*"], capture_output=True, text=True, timeout=20)
+    subprocess.run(["xdotool", "windowfocus", root.stdout.split()[0]], check=True, timeout=20)
+    time.sleep(0.2)  # the window learns it a moment later
 
 
 class WindowCase(unittest.TestCase):
