@@ -57,12 +57,21 @@ struct Collected
     TokenSet kept; ///< the profile's own tokens with their times; empty when there are none
 };
 
-QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
+QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action, QStringList needed)
 {
     const ProviderProfile &profile = action.profile();
-    if (!isPractice(profile))
-        co_return co_await action.workbench->vault().load(profile.id);
     ProfileSecrets secrets;
+    if (!isPractice(profile)) {
+        const Result<ProfileSecrets> kept = co_await action.workbench->vault().load(profile.id);
+        const ProfileSecrets unsaved = action.workbench->unsavedSecrets(profile.id);
+        if (kept)
+            secrets = *kept;
+        secrets.insert(unsaved);
+        // Tokens that came while the keychain was away are enough for what needs only them.
+        if (!kept && (unsaved.isEmpty() || !hasAll(secrets, needed)))
+            co_return kept.failure();
+        co_return secrets;
+    }
     secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
     secrets.insert(PasswordName, PracticeServer::password(profile.user));
     const Result<std::optional<TokenSet>> tokens = action.workbench->tokensAmong(profile, secrets);
@@ -79,7 +88,7 @@ QCoro::Task<Result<Collected>> collectSecrets(Action action, QStringList needed)
 {
     Collected found;
     if (needed.isEmpty() || !hasAll(action.options.given, needed)) {
-        const Result<ProfileSecrets> kept = co_await keptSecrets(action);
+        const Result<ProfileSecrets> kept = co_await keptSecrets(action, needed);
         if (!kept && !needed.isEmpty())
             co_return kept.failure();
         if (kept)
@@ -124,8 +133,15 @@ TokenSet tokensOf(const Collected &found)
 QCoro::Task<> keepTokens(Action action, TokenSet tokens)
 {
     const Outcome saved = co_await action.workbench->saveTokens(action.profile(), tokens);
-    const bool forgetful = !isPractice(action.profile()) && !action.workbench->vault().isPersistent();
-    if (!saved || forgetful)
+    if (isPractice(action.profile()))
+        co_return;
+    const Vault &vault = action.workbench->vault();
+    const QString &id = action.profile().id;
+    const bool onlyTimes = !saved && saved.failure().stage == Stage::Storage && vault.keeps() &&
+                           vault.storedNames(id).contains(AccessTokenName);
+    if (onlyTimes || (saved && !vault.keeps() && vault.keepsTokensOf(id)))
+        action.run->warn({.code = QStringLiteral("token_times_not_saved"), .clause = {}});
+    else if (!saved || !vault.keepsTokensOf(id))
         action.run->warn({.code = QStringLiteral("secrets_not_saved"), .clause = {}});
 }
 

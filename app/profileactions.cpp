@@ -35,6 +35,44 @@ Outcome assignIds(const Storage &storage, QList<ProfileDocument> &documents, boo
     }
     return Done{};
 }
+
+bool isTokenName(const QString &name)
+{
+    return name.endsWith(QLatin1StringView("_token"));
+}
+
+ProfileSecrets credentialsAmong(const ProfileSecrets &secrets)
+{
+    ProfileSecrets credentials = secrets;
+    credentials.removeIf([](const auto &secret) { return isTokenName(secret.key()); });
+    return credentials;
+}
+
+/// Secrets first, then profiles and index in one transaction: whatever ends the program in between, each
+/// profile is the old one with its old secrets or the new one with its new ones.
+QCoro::Task<Outcome> saveTogether(Workbench *workbench, QList<ProviderProfile> profiles,
+                                  QMap<QString, ProfileSecrets> secrets)
+{
+    Vault &vault = workbench->vault();
+    QMap<QString, StoredSecrets> stored;
+    QMap<QString, QString> before;
+    const QStringList ids = secrets.keys();
+    Outcome saved = Done{};
+    for (const QString &id : ids) {
+        before.insert(id, vault.credentialsItem(id));
+        const Result<StoredSecrets> put = co_await vault.put(id, secrets.value(id));
+        if (!put) {
+            saved = put.failure();
+            break;
+        }
+        stored.insert(id, *put);
+    }
+    if (saved)
+        saved = workbench->storage().saveProfiles(profiles, stored);
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        co_await vault.tidy(it.key(), it.value());
+    co_return saved;
+}
 } // namespace
 
 QString newProfileId()
@@ -47,11 +85,24 @@ QCoro::Task<Result<ProviderProfile>> saveProfile(Workbench *workbench, ProviderP
 {
     if (profile.id.isEmpty())
         profile.id = newProfileId();
-    const Outcome saved = workbench->storage().saveProfile(profile);
-    if (!saved)
-        co_return saved.failure();
+    Vault &vault = workbench->vault();
+    if (!secrets.isEmpty())
+        co_await vault.open();
+    const ProfileSecrets credentials = credentialsAmong(secrets);
+    if (!credentials.isEmpty() && vault.isPersistent()) {
+        const QList<ProviderProfile> profiles{profile};
+        const QMap<QString, ProfileSecrets> wanted{{profile.id, credentials}};
+        const Outcome saved = co_await saveTogether(workbench, profiles, wanted);
+        if (!saved)
+            co_return saved.failure();
+        secrets.removeIf([](const auto &secret) { return !isTokenName(secret.key()); });
+    } else {
+        const Outcome saved = workbench->storage().saveProfile(profile);
+        if (!saved)
+            co_return saved.failure();
+    }
     if (!secrets.isEmpty()) {
-        const Outcome kept = co_await workbench->vault().save(profile.id, secrets);
+        const Outcome kept = co_await vault.save(profile.id, secrets);
         if (!kept)
             co_return kept.failure();
     }
@@ -72,34 +123,14 @@ QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument>
             co_return *vault.unavailable();
     }
 
-    // Secrets first, then profiles and index in one transaction: a profile never appears without its secrets.
     QList<ProviderProfile> profiles;
-    QMap<QString, QStringList> index;
-    QStringList stored;
-    std::optional<Failure> failure;
+    QMap<QString, ProfileSecrets> secrets;
     for (const ProfileDocument &document : documents) {
         profiles.append(document.profile);
-        if (document.secrets.isEmpty())
-            continue;
-        const bool isNew = vault.storedNames(document.profile.id).isEmpty();
-        const Result<QStringList> names = co_await vault.put(document.profile.id, document.secrets);
-        if (isNew)
-            stored.append(document.profile.id);
-        if (!names) {
-            failure = names.failure();
-            break;
-        }
-        index.insert(document.profile.id, *names);
+        if (!document.secrets.isEmpty())
+            secrets.insert(document.profile.id, document.secrets);
     }
-    if (!failure) {
-        const Outcome saved = workbench->storage().saveProfiles(profiles, index);
-        if (saved)
-            co_return saved;
-        failure = saved.failure();
-    }
-    for (const QString &id : stored)
-        co_await vault.takeBack(id);
-    co_return *failure;
+    co_return co_await saveTogether(workbench, profiles, secrets);
 }
 
 QCoro::Task<Outcome> removeProfile(Workbench *workbench, ProviderProfile profile)

@@ -4,6 +4,7 @@
 #include "app/base/failurecodes.h"
 #include "app/base/json.h"
 #include "app/secrets/opensecretstore.h"
+#include "app/secrets/overlaystore.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,9 +15,54 @@ namespace {
 const QString Credentials = QStringLiteral("credentials");
 const QString Tokens = QStringLiteral("tokens");
 
-QString itemOf(const QString &secretName)
+bool isToken(const QString &secretName)
 {
-    return secretName.endsWith(QLatin1StringView("_token")) ? Tokens : Credentials;
+    return secretName.endsWith(QLatin1StringView("_token"));
+}
+
+/// A store and a database cannot change in one step. New credentials are written beside the old ones, and the
+/// step of the database decides which of them count: "credentials", then "credentials.1", "credentials.2" …
+QString nextItem(const QString &item)
+{
+    return Credentials + QLatin1Char('.') + QString::number(item.section(QLatin1Char('.'), 1).toInt() + 1);
+}
+
+bool namesOf(const QStringList &names, bool tokens)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [tokens](const QString &name) { return isToken(name) == tokens; });
+}
+
+ProfileSecrets changesOf(const ProfileSecrets &changes, bool tokens)
+{
+    ProfileSecrets own;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (isToken(it.key()) == tokens)
+            own.insert(it.key(), it.value());
+    }
+    return own;
+}
+
+/// An empty secret removes.
+void applyChanges(ProfileSecrets &secrets, const ProfileSecrets &changes)
+{
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it.value().isEmpty())
+            secrets.remove(it.key());
+        else
+            secrets.insert(it.key(), it.value());
+    }
+}
+
+QStringList changedNames(QStringList names, const ProfileSecrets &changes)
+{
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        names.removeAll(it.key());
+        if (!it.value().isEmpty())
+            names.append(it.key());
+    }
+    names.sort(); // as the index gives them
+    return names;
 }
 
 // Windows identifies an item by its key alone: the program's name is part of it.
@@ -66,8 +112,23 @@ QCoro::Task<> Vault::open()
     if (m_store) // somebody else asked at the same time and was faster
         co_return;
     m_store = std::move(found.store);
+    if (m_storage.isTemporary() && m_store->isPersistent())
+        m_store = m_overlay = std::make_shared<OverlayStore>(m_store);
     m_unavailable = std::move(found.unavailable);
     Q_EMIT opened();
+}
+
+QCoro::Task<Outcome> Vault::keepChanges()
+{
+    const std::shared_ptr<OverlayStore> overlay = m_overlay;
+    if (!overlay)
+        co_return Done{};
+    const Outcome kept = co_await overlay->keep();
+    if (kept) {
+        m_store = overlay->below();
+        m_overlay.reset();
+    }
+    co_return kept;
 }
 
 bool Vault::isPersistent() const
@@ -94,6 +155,16 @@ QCoro::Task<Result<ProfileSecrets>> Vault::readItem(QString profileId, QString i
 
 QCoro::Task<Result<ProfileSecrets>> Vault::load(QString profileId)
 {
+    const QString item = credentialsItem(profileId);
+    Result<ProfileSecrets> found = co_await loadOnce(profileId);
+    // Another process may have replaced the profile between our two questions.
+    if (!found && item != credentialsItem(profileId))
+        found = co_await loadOnce(profileId);
+    co_return found;
+}
+
+QCoro::Task<Result<ProfileSecrets>> Vault::loadOnce(QString profileId)
+{
     const Result<QStringList> index = m_storage.secretIndex(profileId);
     if (!index)
         co_return index.failure();
@@ -104,10 +175,9 @@ QCoro::Task<Result<ProfileSecrets>> Vault::load(QString profileId)
     const QStringList names = isPersistent() ? *index : *index + m_memoryIndex.value(profileId);
 
     ProfileSecrets secrets;
-    for (const QString &item : {Credentials, Tokens}) {
-        const bool wanted = std::any_of(names.begin(), names.end(),
-                                        [&item](const QString &name) { return itemOf(name) == item; });
-        if (!wanted)
+    const QStringList items{credentialsItem(profileId), Tokens};
+    for (const QString &item : items) {
+        if (!namesOf(names, item == Tokens))
             continue;
         const Result<ProfileSecrets> found = co_await readItem(profileId, item);
         if (!found)
@@ -128,65 +198,68 @@ QCoro::Task<Outcome> Vault::save(QString profileId, ProfileSecrets changes)
 {
     co_await open(); // first: it decides which index holds
     const QStringList before = storedNames(profileId);
-    const Result<QStringList> names = co_await put(profileId, changes);
-    if (!names)
-        co_return names.failure();
-    co_return *names == before ? Outcome(Done{}) : writeIndex(profileId, *names);
-}
-
-QCoro::Task<> Vault::takeBack(QString profileId)
-{
-    for (const QString &item : {Credentials, Tokens}) {
-        const std::shared_ptr<SecretStore> store = m_store;
-        const QString key = keyOf(profileId, item);
-        const Outcome removed = co_await store->remove(key);
-        if (!removed)
-            co_return; // nothing names the item any more; there is nobody to tell
-    }
-}
-
-QCoro::Task<Result<QStringList>> Vault::put(QString profileId, ProfileSecrets changes)
-{
-    co_await open();
-    const std::shared_ptr<SecretStore> store = m_store;
-    const QStringList before = storedNames(profileId);
-    QStringList names = before;
-    for (const QString &item : {Credentials, Tokens}) {
-        const bool touched = std::any_of(changes.keyBegin(), changes.keyEnd(),
-                                         [&item](const QString &name) { return itemOf(name) == item; });
-        if (!touched)
+    const QStringList items{credentialsItem(profileId), Tokens};
+    for (const QString &item : items) {
+        const ProfileSecrets own = changesOf(changes, item == Tokens);
+        if (own.isEmpty())
             continue;
-        const bool known = std::any_of(before.begin(), before.end(),
-                                       [&item](const QString &name) { return itemOf(name) == item; });
         ProfileSecrets merged;
-        if (known) {
+        if (namesOf(before, item == Tokens)) {
             const Result<ProfileSecrets> kept = co_await readItem(profileId, item);
             if (!kept)
                 co_return kept.failure();
             merged = *kept;
         }
-        for (auto it = changes.begin(); it != changes.end(); ++it) {
-            if (itemOf(it.key()) != item)
-                continue;
-            names.removeAll(it.key());
-            if (it.value().isEmpty()) {
-                merged.remove(it.key());
-            } else {
-                merged.insert(it.key(), it.value());
-                names.append(it.key());
-            }
+        applyChanges(merged, own);
+        if (m_overlay && item == Tokens && changedNames(before, own) == before) {
+            const std::shared_ptr<OverlayStore> overlay = m_overlay;
+            const QString key = keyOf(profileId, item);
+            const QByteArray bytes = toBytes(merged);
+            if (co_await overlay->replaceBelow(key, bytes))
+                m_replaced.insert(profileId);
+            continue;
         }
-        const QString key = keyOf(profileId, item);
-        const QByteArray bytes = toBytes(merged);
-        Outcome written = Done{};
-        if (merged.isEmpty())
-            written = co_await store->remove(key);
-        else
-            written = co_await store->write(key, bytes);
+        const Outcome written = co_await writeItem(profileId, item, merged);
         if (!written)
-            co_return written.failure();
+            co_return written;
     }
-    co_return names;
+    const QStringList names = changedNames(before, changes);
+    co_return names == before ? Outcome(Done{}) : writeIndex(profileId, names);
+}
+
+QCoro::Task<Result<StoredSecrets>> Vault::put(QString profileId, ProfileSecrets credentials)
+{
+    co_await open();
+    const QStringList before = storedNames(profileId);
+    const QString item = credentialsItem(profileId);
+    ProfileSecrets merged;
+    if (namesOf(before, false)) {
+        const Result<ProfileSecrets> kept = co_await readItem(profileId, item);
+        if (!kept)
+            co_return kept.failure();
+        merged = *kept;
+    }
+    applyChanges(merged, credentials);
+    StoredSecrets stored;
+    stored.names = changedNames(before, credentials);
+    stored.credentialsItem = nextItem(item);
+    const Outcome written = co_await writeItem(profileId, stored.credentialsItem, merged);
+    if (!written)
+        co_return written.failure();
+    co_return stored;
+}
+
+QCoro::Task<> Vault::tidy(QString profileId, QString itemBefore)
+{
+    const Result<QString> counts = m_storage.credentialsItem(profileId);
+    if (!counts)
+        co_return; // rather one item too many than the one that counts
+    const QString present = counts->isEmpty() ? Credentials : *counts;
+    const QString needless = present == itemBefore ? nextItem(itemBefore) : itemBefore;
+    const std::shared_ptr<SecretStore> store = m_store;
+    const QString key = keyOf(profileId, needless);
+    const Outcome removed = co_await store->remove(key);
+    Q_UNUSED(removed) // nothing names the item
 }
 
 QCoro::Task<Outcome> Vault::forget(QString profileId)
@@ -196,13 +269,34 @@ QCoro::Task<Outcome> Vault::forget(QString profileId)
         co_return Done{};
     co_await open();
     const std::shared_ptr<SecretStore> store = m_store;
-    for (const QString &item : {Credentials, Tokens}) {
+    const QString credentials = credentialsItem(profileId);
+    const QStringList items{credentials, nextItem(credentials), Tokens}; // the second of an import cut short
+    for (const QString &item : items) {
         const QString key = keyOf(profileId, item);
         const Outcome removed = co_await store->remove(key);
         if (!removed)
             co_return removed;
     }
     co_return writeIndex(profileId, {});
+}
+
+QCoro::Task<Outcome> Vault::writeItem(QString profileId, QString item, ProfileSecrets secrets)
+{
+    const std::shared_ptr<SecretStore> store = m_store;
+    const QString key = keyOf(profileId, item);
+    const QByteArray bytes = toBytes(secrets);
+    Outcome written = Done{};
+    if (secrets.isEmpty())
+        written = co_await store->remove(key);
+    else
+        written = co_await store->write(key, bytes);
+    co_return written;
+}
+
+QString Vault::credentialsItem(const QString &profileId) const
+{
+    const Result<QString> named = m_storage.credentialsItem(profileId);
+    return named && !named->isEmpty() ? *named : Credentials;
 }
 
 Outcome Vault::writeIndex(const QString &profileId, const QStringList &names)

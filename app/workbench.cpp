@@ -13,6 +13,12 @@
 
 namespace workbench {
 
+namespace {
+constexpr qint64 MayTakeSeconds = 10; // from the answer until the keychain has it
+// Smaller steps are those of a clock that is kept right, and nobody's countdown.
+constexpr qint64 NoticedMilliseconds = 2000;
+} // namespace
+
 bool isPractice(const ProviderProfile &profile)
 {
     return profile.id == PracticeProfileId;
@@ -31,9 +37,33 @@ TokenRecord recordOf(const TokenSet &tokens)
 Result<std::unique_ptr<Workbench>> Workbench::open(Options options)
 {
     Result<std::unique_ptr<Storage>> storage = Storage::open(options.dataFolder);
+    std::optional<Failure> trouble;
     if (!storage)
-        return storage.failure();
-    return std::unique_ptr<Workbench>(new Workbench(std::move(options), std::move(*storage)));
+        trouble = storage.failure();
+    else if (const auto profiles = (*storage)->profiles(); !profiles) // damage behind a good beginning
+        trouble = profiles.failure();
+    if (trouble) {
+        if (!options.copyWhen.contains(trouble->evidence.value(QStringLiteral("reason"))))
+            return *trouble;
+        storage = Storage::openCopy(options.dataFolder);
+        if (!storage)
+            return *trouble;
+    }
+    std::unique_ptr<Workbench> workbench(new Workbench(std::move(options), std::move(*storage)));
+    workbench->m_notKept = trouble;
+    return workbench;
+}
+
+QCoro::Task<Result<QString>> Workbench::setAside()
+{
+    const Result<QString> aside = m_storage->settleIn(m_options.dataFolder, now());
+    if (!aside)
+        co_return aside;
+    m_notKept.reset();
+    const Outcome kept = co_await m_vault.keepChanges();
+    if (!kept)
+        co_return kept.failure();
+    co_return aside;
 }
 
 Workbench::Workbench(Options options, std::unique_ptr<Storage> storage)
@@ -41,6 +71,7 @@ Workbench::Workbench(Options options, std::unique_ptr<Storage> storage)
     , m_storage(std::move(storage))
     , m_vault(*m_storage)
     , m_practice(m_options.clock)
+    , m_clockAhead(clockAhead())
 {
     // Names are given before anybody sees the exchange.
     m_log.setNaming([this](const Exchange &exchange) { nameSecretsIn(exchange, m_names); });
@@ -148,6 +179,8 @@ Result<std::optional<TokenSet>> Workbench::tokensAmong(const ProviderProfile &pr
     if (isPractice(profile))
         return m_practiceTokens.isEmpty() ? std::optional<TokenSet>()
                                           : std::optional<TokenSet>(m_practiceTokens);
+    if (m_unsaved.contains(profile.id))
+        return std::optional<TokenSet>(m_unsaved.value(profile.id).second);
     const Result<std::optional<TokenRecord>> record = m_storage->tokenRecord(profile.id);
     if (!record)
         return record.failure();
@@ -174,10 +207,12 @@ QCoro::Task<Result<std::optional<TokenSet>>> Workbench::loadTokens(ProviderProfi
     ProfileSecrets secrets;
     if (!isPractice(profile)) {
         const Result<ProfileSecrets> kept = co_await m_vault.load(profile.id);
-        if (!kept)
+        if (!kept && !m_unsaved.contains(profile.id))
             co_return kept.failure();
-        secrets = *kept;
-        nameCredentials(profile, secrets);
+        if (kept) {
+            secrets = *kept;
+            nameCredentials(profile, secrets);
+        }
     }
     co_return tokensAmong(profile, secrets);
 }
@@ -185,6 +220,9 @@ QCoro::Task<Result<std::optional<TokenSet>>> Workbench::loadTokens(ProviderProfi
 QCoro::Task<Outcome> Workbench::saveTokens(ProviderProfile profile, TokenSet tokens)
 {
     m_tokens.insert(profile.id, tokens);
+    followClock();
+    if (tokens.receivedAt.isValid() && qAbs(tokens.receivedAt.secsTo(now())) < MayTakeSeconds)
+        m_receipts.insert(profile.id, tokens.receivedAt);
     if (isPractice(profile)) {
         m_practiceTokens = tokens;
         Q_EMIT tokensChanged(profile.id);
@@ -194,12 +232,83 @@ QCoro::Task<Outcome> Workbench::saveTokens(ProviderProfile profile, TokenSet tok
     changes.insert(QStringLiteral("access_token"), tokens.accessToken);
     changes.insert(QStringLiteral("refresh_token"), tokens.refreshToken);
     changes.insert(QStringLiteral("id_token"), tokens.idToken);
-    const Outcome kept = co_await m_vault.save(profile.id, changes);
-    if (!kept)
-        co_return kept;
-    const Outcome written = m_storage->saveTokenRecord(profile.id, recordOf(tokens));
+    Outcome kept = co_await m_vault.save(profile.id, changes);
+    if (kept)
+        kept = m_storage->saveTokenRecord(profile.id, recordOf(tokens));
+    if (kept || tokens.isEmpty())
+        m_unsaved.remove(profile.id);
+    else
+        m_unsaved.insert(profile.id, {profile, tokens});
     Q_EMIT tokensChanged(profile.id);
-    co_return written;
+    co_return kept;
+}
+
+QCoro::Task<> Workbench::saveUnsaved()
+{
+    const auto waiting = std::exchange(m_unsaved, {});
+    for (const auto &[profile, tokens] : waiting) {
+        const auto stored = m_storage->profileById(profile.id);
+        if (stored && !stored->has_value())
+            continue; // deleted meanwhile, and its tokens with it
+        const Outcome kept = co_await saveTokens(profile, tokens);
+        Q_UNUSED(kept) // it is among the unsaved again
+    }
+    if (!waiting.isEmpty() && m_unsaved.isEmpty())
+        Q_EMIT unsavedKept();
+}
+
+ProfileSecrets Workbench::unsavedSecrets(const QString &profileId) const
+{
+    const auto found = m_unsaved.constFind(profileId);
+    if (found == m_unsaved.constEnd())
+        return {};
+    const TokenSet &tokens = found->second;
+    return {{QStringLiteral("access_token"), tokens.accessToken},
+            {QStringLiteral("refresh_token"), tokens.refreshToken},
+            {QStringLiteral("id_token"), tokens.idToken}};
+}
+
+qint64 Workbench::clockAhead() const
+{
+    return now().toMSecsSinceEpoch() - m_options.passing().count();
+}
+
+void Workbench::followClock()
+{
+    const qint64 ahead = clockAhead();
+    const qint64 moved = ahead - m_clockAhead;
+    if (qAbs(moved) < NoticedMilliseconds)
+        return;
+    m_clockAhead = ahead;
+    for (const QString &id : m_receipts.keys())
+        moveReceipt(id, moved);
+    Q_EMIT clockSet(moved);
+}
+
+void Workbench::moveReceipt(const QString &profileId, qint64 milliseconds)
+{
+    const QDateTime before = m_receipts.value(profileId);
+    const QDateTime after = before.addMSecs(milliseconds);
+    m_receipts.insert(profileId, after);
+    const auto move = [&](TokenSet &tokens) {
+        if (tokens.receivedAt == before)
+            tokens.receivedAt = after;
+    };
+    if (m_tokens.contains(profileId))
+        move(m_tokens[profileId]);
+    if (m_unsaved.contains(profileId))
+        move(m_unsaved[profileId].second);
+    if (profileId == PracticeProfileId)
+        move(m_practiceTokens);
+    // Another process may have put other tokens there, whose times are none of ours.
+    const auto kept = m_storage->tokenRecord(profileId);
+    if (kept && kept->has_value() && (*kept)->receivedAt == before) {
+        TokenRecord record = **kept;
+        record.receivedAt = after;
+        if (const Outcome written = m_storage->saveTokenRecord(profileId, record); !written)
+            Q_EMIT historyFailed(written.failure());
+    }
+    Q_EMIT tokensChanged(profileId);
 }
 
 QCoro::Task<Outcome> Workbench::forgetTokens(ProviderProfile profile)

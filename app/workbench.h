@@ -33,10 +33,19 @@ public:
     {
         QString dataFolder = {};
         Clock clock = systemNow;
+        PassingTime passing = sinceBoot;
         std::function<bool(const QUrl &)> openBrowser = {};
+        /// Reasons (those of Storage) for which a copy that is gone at the end is better than no start.
+        QStringList copyWhen = {};
     };
     static Result<std::unique_ptr<Workbench>> open(Options options);
     ~Workbench() override;
+
+    /// Why nothing of this run is kept: the database of the data folder cannot be used, and a copy is in use.
+    const std::optional<Failure> &notKept() const { return m_notKept; }
+    /// Renames that database and starts a new one in its place, with all that was done in this run. Gives
+    /// back the path of the old one.
+    QCoro::Task<Result<QString>> setAside();
 
     QDateTime now() const { return m_options.clock(); }
     Storage &storage() { return *m_storage; }
@@ -68,8 +77,16 @@ public:
     QCoro::Task<Result<std::optional<TokenSet>>> loadTokens(ProviderProfile profile);
     /// Puts them into the secret store and their times into the database. Warns where they are not kept.
     QCoro::Task<Outcome> saveTokens(ProviderProfile profile, TokenSet tokens);
+    /// Tries again to keep the tokens that could not be kept when they came. Until then they are in memory.
+    QCoro::Task<> saveUnsaved();
+    /// The tokens of this profile that are only in memory, by name; nothing when they are kept.
+    ProfileSecrets unsavedSecrets(const QString &profileId) const;
     /// Tokens and their times are gone; the profile's credentials stay.
     QCoro::Task<Outcome> forgetTokens(ProviderProfile profile);
+
+    /// Whoever shows a countdown asks this from time to time. When the clock of the computer was set, the
+    /// times of the tokens that came in this run are moved with it: what counts is the time that has passed.
+    void followClock();
 
     /// What is known about a failure of this profile, for explain(). Valid until the log changes.
     ExplainContext explainContext(const ProviderProfile &profile, const Failure &failure) const;
@@ -81,21 +98,31 @@ Q_SIGNALS:
     void runStarted(workbench::Run *run);
     /// The kept tokens of this profile are other ones now.
     void tokensChanged(const QString &profileId);
+    /// What could not be kept at first is kept now.
+    void unsavedKept();
+    /// The clock of the computer was set forward by so many milliseconds, or back.
+    void clockSet(qint64 milliseconds);
     /// Something could not be written to the history; the run itself is not affected.
     void historyFailed(const workbench::Failure &failure);
 
 private:
     Workbench(Options options, std::unique_ptr<Storage> storage);
     void finishRun(Run *run);
+    void moveReceipt(const QString &profileId, qint64 milliseconds);
+    qint64 clockAhead() const;
 
     Options m_options;
     std::unique_ptr<Storage> m_storage;
+    std::optional<Failure> m_notKept;
     Vault m_vault;
     ExchangeLog m_log;
     SecretRegister m_names;
     PracticeServer m_practice;
     TokenSet m_practiceTokens;
     QList<Run *> m_runs;
+    QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
+    QMap<QString, QDateTime> m_receipts; ///< of tokens that came in this run, by profile
+    qint64 m_clockAhead;                 ///< of the time that passes, in milliseconds
     // For explanations, by profile: looked at, never shown.
     QMap<QString, SecretFacts> m_clientSecrets;
     QMap<QString, SecretFacts> m_passwords;

@@ -66,6 +66,9 @@ int main(int argc, char *argv[])
                              ? parser.value(dataDir)
                              : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.openBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    // A window opens whatever lies in the folder, and says what is the matter.
+    for (const char *reason : {"read_only", "full", "damaged", "newer", "open", "write"})
+        options.copyWhen.append(QLatin1StringView(reason));
     Result<std::unique_ptr<Workbench>> opened = Workbench::open(std::move(options));
     if (!opened)
         return showOpeningFailure(opened.failure());

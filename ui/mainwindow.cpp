@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/undobar.h"
+#include "ui/common/words.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/profilecontroller.h"
@@ -154,9 +155,23 @@ void MainWindow::connectControllers()
     connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
             &ProfileSidebar::showNewProfileMenu);
     connect(&m_workbench, &Workbench::historyFailed, this, &MainWindow::showFailure);
+    connect(&m_workbench, &Workbench::unsavedKept, this, [this] {
+        m_notice->setMessage(
+            {.kind = MessageBar::Kind::Good, .title = tr("The tokens of this session are saved now.")});
+    });
+    connect(&m_workbench, &Workbench::clockSet, this, [this](qint64 milliseconds) {
+        const QString step = durationText(qAbs(milliseconds) / 1000);
+        m_notice->setMessage(
+            {.kind = MessageBar::Kind::Info,
+             //: %1 is a length of time: "1:00:00"
+             .title = milliseconds > 0 ? tr("The clock of this computer was set forward by %1.").arg(step)
+                                       : tr("The clock of this computer was set back by %1.").arg(step),
+             .lines = {tr("Tokens of this session expire after the time that they were given "
+                          "for, whatever the clock says.")}});
+    });
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
-    connect(&m_workbench.vault(), &Vault::opened, this,
-            [this] { m_status->setKeychain(true, m_workbench.vault().unavailable()); });
+    connect(&m_workbench.vault(), &Vault::opened, this, [this] { showKeychain(); });
+    connect(m_notice, &MessageBar::actionRequested, this, &MainWindow::setDataAside);
 }
 
 void MainWindow::profileChanged()
@@ -219,6 +234,40 @@ void MainWindow::finishStart()
     else if (!m_workbench.log().exchanges().isEmpty())
         m_run->setWelcome(false);
     m_workbench.vault().open();
+    showNotKept();
+}
+
+void MainWindow::showKeychain()
+{
+    m_status->setKeychain(true, m_workbench.vault().unavailable(), m_workbench.vault().keeps());
+}
+
+void MainWindow::showNotKept()
+{
+    const std::optional<Failure> &failure = m_workbench.notKept();
+    if (!failure)
+        return;
+    MessageBar::Message message = FailureMessage::of(*failure, explain(*failure, {}));
+    message.kind = MessageBar::Kind::Warning;
+    message.lines.append(tr("What is done in this session is gone when you quit."));
+    message.actions.clear();
+    const QString reason = failure->evidence.value(QStringLiteral("reason"));
+    if (reason == QLatin1StringView("damaged") || reason == QLatin1StringView("newer"))
+        message.actions.append(
+            {.id = QStringLiteral("aside"), .text = tr("Set the file aside and start with an empty one")});
+    m_notice->setMessage(message);
+}
+
+void MainWindow::setDataAside()
+{
+    QCoro::connect(m_workbench.setAside(), this, [this](const Result<QString> &aside) {
+        showKeychain();
+        if (!aside)
+            return showFailure(aside.failure());
+        m_notice->setMessage({.kind = MessageBar::Kind::Good,
+                              .title = tr("From now on everything is kept again."),
+                              .lines = {tr("The old file is here: %1").arg(*aside)}});
+    });
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -226,8 +275,14 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_runController->windowActivated();
+        windowActivated();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::windowActivated()
+{
+    m_profileController->followStorage();
+    m_runController->windowActivated();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -60,6 +60,11 @@ private:
     void runChecklist();
     void applyFix(const Fix &fix);
     void showFailure(const Failure &failure);
+    void windowActivated();
+    void showKeychain();
+    /// Says it when the data of this session are a copy.
+    void showNotKept();
+    void setDataAside();
     void offerUndo(const QString &text, std::function<void()> undo);
     void clearExchanges();
     void setMasked(bool masked);

@@ -77,6 +77,12 @@ void ProfileController::reload(const QString &select)
     Q_EMIT currentChanged();
 }
 
+void ProfileController::followStorage()
+{
+    if (m_workbench.storage().changedByOthers())
+        reload(m_sidebar.selectedProfile());
+}
+
 bool ProfileController::hasOwnProfiles() const
 {
     return !m_profiles.isEmpty();
@@ -89,11 +95,9 @@ std::optional<ProviderProfile> ProfileController::find(const QString &id)
         practice.id = PracticeProfileId;
         return practice;
     }
-    for (const ProviderProfile &profile : m_profiles) {
-        if (profile.id == id)
-            return profile;
-    }
-    return {};
+    // Not from the list: whoever changes one field of it must not bring back what another window has changed.
+    const auto kept = m_workbench.storage().profileById(id);
+    return kept ? *kept : std::optional<ProviderProfile>();
 }
 
 std::optional<ProviderProfile> ProfileController::current()
@@ -147,13 +151,26 @@ void ProfileController::openEditor(const ProviderProfile &profile, const QString
     if (!m_editor) {
         m_editor = new ProfileEditor(m_sidebar.window());
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_editor, &ProfileEditor::saved, this, &ProfileController::save);
+        connect(m_editor, &ProfileEditor::saved, this, &ProfileController::saveEdited);
     }
     m_editor->setTakenNames(m_sidebar.model()->names());
     m_editor->edit(profile, storedSecrets);
     m_editor->open();
     if (field)
         m_editor->focusField(*field);
+}
+
+void ProfileController::saveEdited(const ProviderProfile &profile, const ProfileSecrets &secrets,
+                                   bool getToken)
+{
+    const ProviderProfile &before = m_editor->original();
+    if (!before.id.isEmpty()) {
+        const auto kept = m_workbench.storage().profileById(before.id);
+        const bool differs = kept && (!kept->has_value() || (**kept != before && **kept != profile));
+        if (differs)
+            return m_editor->askAboutOther(*kept, getToken);
+    }
+    save(profile, secrets, getToken);
 }
 
 void ProfileController::save(const ProviderProfile &profile, const ProfileSecrets &secrets, bool getToken)

@@ -27,6 +27,8 @@ public:
 
     /// Reads the profiles anew and keeps or sets the selection.
     void reload(const QString &select = {});
+    /// Another window or a command may have changed profiles: what is shown becomes what is kept.
+    void followStorage();
     /// The selected profile as it is kept; for the practice server with the addresses of this start.
     std::optional<ProviderProfile> current();
     bool hasOwnProfiles() const;
@@ -57,6 +59,7 @@ private:
     void remove(const QString &id);
     void exportFile(const QString &id);
     void importFrom(const QStringList &files);
+    void saveEdited(const ProviderProfile &profile, const ProfileSecrets &secrets, bool getToken);
     void save(const ProviderProfile &profile, const ProfileSecrets &secrets, bool getToken);
     void refreshStates();
     std::optional<ProviderProfile> find(const QString &id);

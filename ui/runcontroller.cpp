@@ -371,6 +371,7 @@ void RunController::refreshTicking()
 
 void RunController::tick()
 {
+    m_workbench.followClock();
     const QDateTime now = m_workbench.now();
     m_workspace.tokens()->tick(now);
     if (m_run && m_run->isWaitingForBrowser())
@@ -380,6 +381,8 @@ void RunController::tick()
 
 void RunController::windowActivated()
 {
+    m_workbench.followClock();
+    m_workbench.saveUnsaved();
     if (m_run && m_run->isWaitingForBrowser())
         m_workspace.waiting()->checkClipboard();
 }

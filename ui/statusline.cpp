@@ -27,8 +27,9 @@ void StatusLine::setPractice(const QString &address)
     retranslate();
 }
 
-void StatusLine::setKeychain(bool asked, const std::optional<Failure> &unavailable)
+void StatusLine::setKeychain(bool asked, const std::optional<Failure> &unavailable, bool keeps)
 {
+    m_keeps = keeps;
     m_asked = asked;
     m_unavailable = unavailable;
     retranslate();
@@ -46,7 +47,8 @@ void StatusLine::retranslate()
                                             : tr("Practice server on %1").arg(m_address));
     m_keychain->setVisible(m_asked);
     m_keychain->setText(m_unavailable ? tr("No keychain: secrets are kept until you quit")
-                                      : tr("Secrets are in the keychain"));
+                        : m_keeps     ? tr("Secrets are in the keychain")
+                                      : tr("Secrets of this session are kept until you quit"));
     m_clipboard->setVisible(m_seconds >= 0);
     m_clipboard->setText(tr("The clipboard is cleared in %n second(s)", nullptr, qMax(0, m_seconds)));
 }

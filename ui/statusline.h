@@ -23,8 +23,9 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setPractice(const QString &address); ///< empty: stopped
-    /// Nobody has asked for the keychain yet, it works, or why it does not.
-    void setKeychain(bool asked, const std::optional<Failure> &unavailable);
+    /// Nobody has asked for the keychain yet, it works, or why it does not; and whether what this session
+    /// puts into it is kept.
+    void setKeychain(bool asked, const std::optional<Failure> &unavailable, bool keeps);
     void setClipboard(int secondsLeft); ///< -1: nothing of ours
 
 protected:
@@ -38,6 +39,7 @@ private:
     QLabel *m_clipboard;
     QString m_address;
     bool m_asked = false;
+    bool m_keeps = true;
     std::optional<Failure> m_unavailable;
     int m_seconds = -1;
 };

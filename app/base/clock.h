@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 
 namespace workbench {
@@ -14,5 +15,10 @@ inline QDateTime systemNow()
 {
     return QDateTime::currentDateTimeUtc();
 }
+
+/// Time that passes and is never set, also while the computer sleeps; from no particular beginning.
+using PassingTime = std::function<std::chrono::milliseconds()>;
+
+std::chrono::milliseconds sinceBoot();
 
 } // namespace workbench

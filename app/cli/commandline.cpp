@@ -18,6 +18,12 @@
 
 namespace workbench {
 
+namespace {
+/// What a command can do without leaving a trace. Damage is not among them: a script that goes on with
+/// nothing would hide it.
+const QStringList ReasonsForACopy{QStringLiteral("read_only"), QStringLiteral("full")};
+} // namespace
+
 CommandLine::CommandLine(Arguments arguments, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
@@ -96,14 +102,23 @@ QCoro::Task<> CommandLine::execute()
         finish();
         co_return;
     }
+    const bool storesProfiles = m_arguments.command == QLatin1StringView("profiles import") ||
+                                m_arguments.command == QLatin1StringView("profiles remove");
     Result<std::unique_ptr<Workbench>> opened =
         Workbench::open({.dataFolder = m_arguments.dataFolder,
-                         .openBrowser = m_arguments.printUrl ? nullptr : openInBrowser});
+                         .openBrowser = m_arguments.printUrl ? nullptr : openInBrowser,
+                         .copyWhen = storesProfiles ? QStringList() : ReasonsForACopy});
     if (!opened) {
         fail(opened.failure());
         co_return;
     }
     m_workbench = std::move(*opened);
+    if (const std::optional<Failure> &trouble = m_workbench->notKept()) {
+        const bool full = trouble->evidence.value(QStringLiteral("reason")) == QLatin1StringView("full");
+        m_report->addWarnings(
+            {{.code = full ? QStringLiteral("data_folder_full") : QStringLiteral("data_folder_read_only"),
+              .clause = {}}});
+    }
     connect(m_workbench.get(), &Workbench::historyFailed, this,
             [this] { m_report->addWarnings({{.code = QStringLiteral("history_not_saved"), .clause = {}}}); });
     if (m_arguments.command.startsWith(QLatin1StringView("profiles"))) {

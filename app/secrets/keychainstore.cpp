@@ -4,6 +4,7 @@
 #include "app/base/failurecodes.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -96,6 +97,28 @@ bool meansLocked(const Answer &answer)
            answer.words.contains("collection/login"_L1) || answer.words.contains("locked collection"_L1);
 }
 
+/// libsecret keeps talking to the service that it met first, in a session that a restarted service does not
+/// know. Without the memory of it, the next job meets the service anew.
+void forgetService()
+{
+#ifdef Q_OS_LINUX
+    using Function = void (*)();
+    const auto disconnect =
+        reinterpret_cast<Function>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+#endif
+}
+
+/// The service may be another one than that of the last job: then the same again has a better chance.
+bool isWorthRepeating(const Answer &answer)
+{
+    if (answer.timedOut || answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound)
+        return false;
+    forgetService();
+    return true;
+}
+
 Failure failureOf(const Answer &answer)
 {
     Failure failure{
@@ -124,9 +147,14 @@ KeychainStore::KeychainStore(std::chrono::milliseconds timeout, QObject *parent)
 
 QCoro::Task<Result<std::optional<QByteArray>>> KeychainStore::read(QString key)
 {
-    JobAnswer job = start(new QKeychain::ReadPasswordJob(Service), key, m_timeout);
-    const Answer answer = co_await job;
+    const std::chrono::milliseconds timeout = m_timeout;
+    JobAnswer job = start(new QKeychain::ReadPasswordJob(Service), key, timeout);
+    Answer answer = co_await job;
     // The store itself may be gone by now.
+    if (isWorthRepeating(answer)) {
+        JobAnswer again = start(new QKeychain::ReadPasswordJob(Service), key, timeout);
+        answer = co_await again;
+    }
     if (!answer.timedOut && answer.error == QKeychain::EntryNotFound)
         co_return Result<std::optional<QByteArray>>(std::optional<QByteArray>());
     if (answer.timedOut || answer.error != QKeychain::NoError)
@@ -136,17 +164,30 @@ QCoro::Task<Result<std::optional<QByteArray>>> KeychainStore::read(QString key)
 
 QCoro::Task<Outcome> KeychainStore::write(QString key, QByteArray value)
 {
-    auto *writing = new QKeychain::WritePasswordJob(Service);
-    writing->setBinaryData(value); // a text item of the same key would be another item
-    JobAnswer job = start(writing, key, m_timeout);
-    const Answer answer = co_await job;
+    const std::chrono::milliseconds timeout = m_timeout;
+    const auto writing = [&value] {
+        auto *job = new QKeychain::WritePasswordJob(Service);
+        job->setBinaryData(value); // a text item of the same key would be another item
+        return job;
+    };
+    JobAnswer job = start(writing(), key, timeout);
+    Answer answer = co_await job;
+    if (isWorthRepeating(answer)) {
+        JobAnswer again = start(writing(), key, timeout);
+        answer = co_await again;
+    }
     co_return outcomeOf(answer);
 }
 
 QCoro::Task<Outcome> KeychainStore::remove(QString key)
 {
-    JobAnswer job = start(new QKeychain::DeletePasswordJob(Service), key, m_timeout);
-    const Answer answer = co_await job;
+    const std::chrono::milliseconds timeout = m_timeout;
+    JobAnswer job = start(new QKeychain::DeletePasswordJob(Service), key, timeout);
+    Answer answer = co_await job;
+    if (isWorthRepeating(answer)) {
+        JobAnswer again = start(new QKeychain::DeletePasswordJob(Service), key, timeout);
+        answer = co_await again;
+    }
     if (!answer.timedOut && answer.error == QKeychain::EntryNotFound)
         co_return Outcome(Done());
     co_return outcomeOf(answer);

@@ -4,7 +4,9 @@
 #include "app/base/failurecodes.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <atomic>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int BusyMilliseconds = 5000;
+constexpr qint64 NeededBytes = 64 * 1024; // the shared memory of the write-ahead log, and a page
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); the extended ones keep them in the low byte.
 enum SqliteCode {
@@ -189,7 +192,12 @@ Outcome Database::useWal() const
 
 Failure Database::failure(const QSqlError &error) const
 {
-    return storageFailure(m_path, reasonOf(error), error.databaseText());
+    QLatin1StringView reason = reasonOf(error);
+    // On a disk without a free byte it fails while it maps its memory, and calls that an I/O error.
+    const bool vague = reason == "write"_L1 || reason == "open"_L1;
+    if (vague && QStorageInfo(QFileInfo(m_path).path()).bytesAvailable() < NeededBytes)
+        reason = "full"_L1;
+    return storageFailure(m_path, reason, error.databaseText());
 }
 
 } // namespace workbench

@@ -83,10 +83,31 @@ Outcome writeSecretIndex(Database &database, const QString &profileId, const QSt
     }
     return Done();
 }
+
+Result<std::unique_ptr<Database>> openIn(const QString &folder)
+{
+    if (const Outcome prepared = prepareFolder(folder); !prepared)
+        return prepared.failure();
+    const QString path = folder % "/workbench.sqlite"_L1;
+    if (const Outcome prepared = prepareFile(path, static_cast<qint64>(migrations().size())); !prepared)
+        return prepared.failure();
+    auto database = openChecked(path);
+    if (!database)
+        return database;
+    if (const Outcome migrated = migrate(**database, migrations()); !migrated)
+        return migrated.failure();
+    return database;
+}
+
+QString credentialsKey(const QString &profileId)
+{
+    return "credentials/"_L1 % profileId;
+}
 } // namespace
 
-Storage::Storage(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+Storage::Storage(std::unique_ptr<Database> database, std::unique_ptr<QTemporaryDir> copy)
+    : m_copy(std::move(copy))
+    , m_database(std::move(database))
 {
 }
 
@@ -94,18 +115,49 @@ Storage::~Storage() = default;
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &folder)
 {
-    const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
-    if (const Outcome prepared = prepareFolder(absolute); !prepared)
-        return prepared.failure();
-    const QString path = absolute % "/workbench.sqlite"_L1;
-    if (const Outcome prepared = prepareFile(path, static_cast<qint64>(migrations().size())); !prepared)
-        return prepared.failure();
-    auto database = openChecked(path);
+    auto database = openIn(QDir::cleanPath(QDir(folder).absolutePath()));
     if (!database)
         return database.failure();
-    if (const Outcome migrated = migrate(**database, migrations()); !migrated)
-        return migrated.failure();
     return std::unique_ptr<Storage>(new Storage(std::move(*database)));
+}
+
+Result<std::unique_ptr<Storage>> Storage::openCopy(const QString &folder)
+{
+    auto copy = copyForThisRun(QDir::cleanPath(QDir(folder).absolutePath()));
+    if (!copy)
+        return storageFailure(folder, "open"_L1, u"no place for a copy"_s);
+    auto database = openIn(copy->path());
+    if (database && !readProfiles(**database, {}, {}))
+        database = storageFailure(folder, "damaged"_L1, {});
+    if (!database) {
+        emptyCopy(*copy);
+        database = openIn(copy->path());
+    }
+    if (!database)
+        return database.failure();
+    return std::unique_ptr<Storage>(new Storage(std::move(*database), std::move(copy)));
+}
+
+Result<QString> Storage::settleIn(const QString &folder, const QDateTime &now)
+{
+    const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
+    const QString path = absolute % "/workbench.sqlite"_L1;
+    if (const Outcome prepared = prepareFolder(absolute); !prepared)
+        return prepared.failure();
+    const Result<QString> aside = renameAside(path, now);
+    if (!aside)
+        return aside;
+    const auto newest = static_cast<qint64>(migrations().size());
+    if (const Outcome made = prepareFile(path, newest); !made)
+        return made.failure();
+    if (const Outcome filled = m_database->run(u"VACUUM INTO ?"_s, {path}); !filled)
+        return filled.failure();
+    auto database = openIn(absolute);
+    if (!database)
+        return database.failure();
+    m_database = std::move(*database);
+    m_copy.reset();
+    return aside;
 }
 
 QString Storage::path() const
@@ -134,7 +186,7 @@ Outcome Storage::saveProfile(const ProviderProfile &profile)
 }
 
 Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
-                              const QMap<QString, QStringList> &secretIndex)
+                              const QMap<QString, StoredSecrets> &secrets)
 {
     return m_database->inTransaction([&]() -> Outcome {
         // Two of them may exchange their names: all are put aside first. A name never starts with this
@@ -149,8 +201,10 @@ Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
             if (const Outcome outcome = writeProfile(*m_database, profile); !outcome)
                 return outcome;
         }
-        for (auto it = secretIndex.begin(); it != secretIndex.end(); ++it) {
-            if (const Outcome outcome = writeSecretIndex(*m_database, it.key(), it.value()); !outcome)
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+            if (const Outcome outcome = writeSecretIndex(*m_database, it.key(), it->names); !outcome)
+                return outcome;
+            if (const Outcome outcome = setSetting(credentialsKey(it.key()), it->credentialsItem); !outcome)
                 return outcome;
         }
         return Done();
@@ -159,7 +213,10 @@ Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
 
 Outcome Storage::removeProfile(const QString &id)
 {
-    return m_database->run(u"DELETE FROM profile WHERE id = ?"_s, {textValue(id)});
+    return m_database->inTransaction([&]() -> Outcome {
+        const Outcome outcome = m_database->run(u"DELETE FROM setting WHERE key = ?"_s, {credentialsKey(id)});
+        return outcome ? m_database->run(u"DELETE FROM profile WHERE id = ?"_s, {textValue(id)}) : outcome;
+    });
 }
 
 Outcome Storage::setProfileOrder(const QStringList &ids)
@@ -198,6 +255,11 @@ Outcome Storage::setSecretIndex(const QString &profileId, const QStringList &nam
     return m_database->inTransaction([&] { return writeSecretIndex(*m_database, profileId, names); });
 }
 
+Result<QString> Storage::credentialsItem(const QString &profileId) const
+{
+    return setting(credentialsKey(profileId));
+}
+
 Result<std::optional<TokenRecord>> Storage::tokenRecord(const QString &profileId) const
 {
     std::optional<TokenRecord> record;
@@ -231,6 +293,12 @@ Outcome Storage::saveTokenRecord(const QString &profileId, const TokenRecord &re
 Outcome Storage::removeTokenRecord(const QString &profileId)
 {
     return m_database->run(u"DELETE FROM token WHERE profile = ?"_s, {textValue(profileId)});
+}
+
+bool Storage::changedByOthers()
+{
+    const Result<qint64> version = m_database->number(u"PRAGMA data_version"_s);
+    return version && std::exchange(m_dataVersion, *version) != *version;
 }
 
 Result<QString> Storage::setting(const QString &key) const

@@ -7,12 +7,17 @@
 #include "app/oauth/providerprofile.h"
 #include "app/oauth/tokenset.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 #include <optional>
+
+QT_BEGIN_NAMESPACE
+class QTemporaryDir;
+QT_END_NAMESPACE
 
 namespace workbench {
 
@@ -31,6 +36,14 @@ struct TokenRecord
     bool operator==(const TokenRecord &) const = default;
 };
 
+/// What the secret store holds for a profile, and in which of its items the credentials are ("" is the
+/// first).
+struct StoredSecrets
+{
+    QStringList names = {};
+    QString credentialsItem = {};
+};
+
 /// One SQLite file with profiles, what is known of tokens, settings and the history of exchanges. Never a
 /// secret.
 ///
@@ -47,10 +60,17 @@ public:
     /// Damage in the middle of the file is told by the call that meets it ("damaged"): looking for it here
     /// would read the whole file.
     static Result<std::unique_ptr<Storage>> open(const QString &folder);
+    /// For a folder whose database cannot be used as it is: a copy of what can be read of it, else an empty
+    /// one, in a place that is gone with this object.
+    static Result<std::unique_ptr<Storage>> openCopy(const QString &folder);
     ~Storage();
     Q_DISABLE_COPY_MOVE(Storage)
 
     QString path() const;
+    bool isTemporary() const { return m_copy != nullptr; }
+    /// Gives a temporary one a place in the folder: all that was done so far is kept from now on. What lies
+    /// there as `workbench.sqlite` is renamed first, to the path that this gives back.
+    Result<QString> settleIn(const QString &folder, const QDateTime &now);
 
     // Profiles, in the person's order.
     Result<QList<ProviderProfile>> profiles() const;
@@ -61,9 +81,9 @@ public:
     /// "reason" ("empty", "name_taken").
     Outcome saveProfile(const ProviderProfile &profile);
     /// All or nothing; names may be exchanged among them.
-    /// With the secret index of those that have one, by id.
+    /// With what the secret store holds for those of whom it is known, by id.
     Outcome saveProfiles(const QList<ProviderProfile> &profiles,
-                         const QMap<QString, QStringList> &secretIndex = {});
+                         const QMap<QString, StoredSecrets> &secrets = {});
     /// Removes also its token record and its secret index: read the index before, to empty the secret store.
     Outcome removeProfile(const QString &id);
     /// These ids first, in this order, then the others in theirs.
@@ -75,10 +95,15 @@ public:
     /// In alphabetical order.
     Result<QStringList> secretIndex(const QString &profileId) const;
     Outcome setSecretIndex(const QString &profileId, const QStringList &names);
+    /// The item that saveProfiles() named; empty when none was.
+    Result<QString> credentialsItem(const QString &profileId) const;
 
     Result<std::optional<TokenRecord>> tokenRecord(const QString &profileId) const;
     Outcome saveTokenRecord(const QString &profileId, const TokenRecord &record);
     Outcome removeTokenRecord(const QString &profileId);
+
+    /// Another connection, of this program or another one, has written since this was asked last.
+    bool changedByOthers();
 
     Result<QString> setting(const QString &key) const; ///< empty when not set
     Outcome setSetting(const QString &key, const QString &value);
@@ -92,8 +117,10 @@ public:
     Outcome clearExchanges();
 
 private:
-    explicit Storage(std::unique_ptr<Database> database);
+    explicit Storage(std::unique_ptr<Database> database, std::unique_ptr<QTemporaryDir> copy = {});
+    std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the database in it
     std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace workbench

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QtEndian>
 
 namespace workbench {
@@ -135,6 +136,49 @@ Result<std::unique_ptr<Database>> openChecked(const QString &path)
     if (const Outcome configured = (*database)->configure(*isNew); !configured)
         return configured.failure();
     return database;
+}
+
+std::unique_ptr<QTemporaryDir> copyForThisRun(const QString &folder)
+{
+    std::unique_ptr<QTemporaryDir> copy;
+    for (const auto place : {QStandardPaths::RuntimeLocation, QStandardPaths::TempLocation}) {
+        const QString path = QStandardPaths::writableLocation(place);
+        if (!path.isEmpty())
+            copy = std::make_unique<QTemporaryDir>(path + "/oauth-workbench-XXXXXX"_L1);
+        if (copy && copy->isValid())
+            break;
+        copy.reset();
+    }
+    if (!copy)
+        return copy;
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1}) {
+        const QString name = "workbench.sqlite"_L1 + suffix;
+        QFile::copy(folder + u'/' + name, copy->filePath(name));
+        QFile::setPermissions(copy->filePath(name), OwnerFile);
+    }
+    return copy;
+}
+
+void emptyCopy(const QTemporaryDir &copy)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(copy.filePath("workbench.sqlite"_L1 + suffix));
+}
+
+Result<QString> renameAside(const QString &path, const QDateTime &now)
+{
+    const QString moment = now.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = path + u'.' + moment;
+    for (int n = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + "-wal"_L1); ++n)
+        aside = path + u'.' + moment + u'.' + QString::number(n);
+    // The log first: a new file must never meet the old one's. A name of SQLite's own keeps the two together.
+    for (const QLatin1StringView suffix : {"-wal"_L1, ""_L1}) {
+        QFile file(path + suffix);
+        if (file.exists() && !file.rename(aside + suffix))
+            return storageFailure(path, "write"_L1, file.errorString());
+    }
+    QFile::remove(path + "-shm"_L1); // holds nothing of its own
+    return aside;
 }
 
 } // namespace workbench

@@ -3,6 +3,11 @@
 
 #include "app/storage/database.h"
 
+#include <QDateTime>
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace workbench {
 
 /// What must be true of the folder and the file before SQLite may touch them.
@@ -16,5 +21,15 @@ Outcome prepareFile(const QString &path, qint64 newestVersion);
 
 /// Opens the file, proves that its schema can be read and is ours, and only then sets it up.
 Result<std::unique_ptr<Database>> openChecked(const QString &path);
+
+/// A fresh folder of this person's, for as long as the object lives, with what can be read of the database in
+/// `folder`. In the memory of the computer where there is a place for it. Empty when none can be made.
+std::unique_ptr<QTemporaryDir> copyForThisRun(const QString &folder);
+
+/// Takes what lies in the copy away again: it was of no use.
+void emptyCopy(const QTemporaryDir &copy);
+
+/// Renames the database of the folder, with its log, to a name that says when. Nothing is ever written over.
+Result<QString> renameAside(const QString &path, const QDateTime &now);
 
 } // namespace workbench

@@ -88,12 +88,15 @@ const Text StorageReasons[] = {
     {QLatin1StringView("open"), QT_TRANSLATE_NOOP("FailureWords", "The file cannot be opened.")},
     {QLatin1StringView("newer"),
      QT_TRANSLATE_NOOP("FailureWords",
-                       "The file was written by a newer version of this program and is left as it is.")},
+                       "The file was written by a newer version of this program and is left as it is. "
+                       "Use that version, or rename the file to start with an empty one.")},
     {QLatin1StringView("damaged"),
-     QT_TRANSLATE_NOOP("FailureWords", "The file is damaged and is left as it is.")},
+     QT_TRANSLATE_NOOP("FailureWords", "The file is damaged and is left as it is. Rename it to start with an "
+                                       "empty one.")},
     {QLatin1StringView("read_only"),
      QT_TRANSLATE_NOOP("FailureWords", "The file or its folder is read-only.")},
-    {QLatin1StringView("full"), QT_TRANSLATE_NOOP("FailureWords", "The disk is full.")},
+    {QLatin1StringView("full"),
+     QT_TRANSLATE_NOOP("FailureWords", "The disk is full: free some space and try again.")},
     {QLatin1StringView("write"), QT_TRANSLATE_NOOP("FailureWords", "The file cannot be written.")},
 };
 

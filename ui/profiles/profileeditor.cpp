@@ -29,6 +29,14 @@ QString discardAction()
 {
     return QStringLiteral("discard");
 }
+QString mineAction()
+{
+    return QStringLiteral("mine");
+}
+QString otherAction()
+{
+    return QStringLiteral("other");
+}
 QString keepAction()
 {
     return QStringLiteral("keep");
@@ -130,6 +138,7 @@ void ProfileEditor::edit(const ProviderProfile &profile, const QStringList &stor
     m_form->setTakenNames(others);
     m_bar->clear();
     m_asking = false;
+    m_askingAboutOther = false;
     m_form->setDraft(m_original);
     retranslate();
     // The first thing that only this person can know.
@@ -162,6 +171,7 @@ void ProfileEditor::refuse(const MessageBar::Message &why)
 {
     m_refused = true;
     m_asking = false;
+    m_askingAboutOther = false;
     m_bar->setMessage(why);
 }
 
@@ -207,6 +217,7 @@ void ProfileEditor::save(bool getToken)
 void ProfileEditor::revert()
 {
     m_asking = false;
+    m_askingAboutOther = false;
     m_bar->clear();
     m_form->setDraft(m_original);
     m_form->focusField(isPracticeProfile(m_original.profile) ? ProfileField::Grant : ProfileField::Name);
@@ -215,6 +226,7 @@ void ProfileEditor::revert()
 void ProfileEditor::askBeforeClosing()
 {
     m_asking = true;
+    m_askingAboutOther = false;
     m_bar->setMessage({.kind = MessageBar::Kind::Warning,
                        .title = tr("This profile has changes that are not saved."),
                        .code = {},
@@ -226,8 +238,54 @@ void ProfileEditor::askBeforeClosing()
         first->setFocus(Qt::OtherFocusReason);
 }
 
+void ProfileEditor::askAboutOther(const std::optional<ProviderProfile> &other, bool getToken)
+{
+    m_refused = true;
+    m_asking = false;
+    m_askingAboutOther = true;
+    m_other = other;
+    m_getToken = getToken;
+    showOther();
+    if (auto *first = m_bar->findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileEditor::showOther()
+{
+    MessageBar::Message message{.kind = MessageBar::Kind::Warning, .title = {}};
+    if (m_other) {
+        message.title = tr("This profile was changed meanwhile, in another window or by a command.");
+        message.actions = {{.id = otherAction(), .text = tr("Show the other changes")},
+                           {.id = mineAction(), .text = tr("Save mine over them")}};
+    } else {
+        message.title = tr("This profile was deleted meanwhile, in another window or by a command.");
+        message.actions = {{.id = mineAction(), .text = tr("Save it again")}};
+    }
+    message.actions.append({.id = keepAction(), .text = tr("Keep editing")});
+    m_bar->setMessage(message);
+}
+
+void ProfileEditor::answerAboutOther(const QString &action)
+{
+    m_askingAboutOther = false;
+    m_bar->clear();
+    if (action == mineAction()) {
+        if (m_other)
+            m_original.profile = *m_other;
+        else
+            m_original.profile.id.clear(); // as a new one
+        save(m_getToken);
+    } else if (action == otherAction() && m_other) {
+        edit(*m_other, m_original.storedSecrets);
+    } else {
+        m_form->focusField(m_field);
+    }
+}
+
 void ProfileEditor::answer(const QString &action)
 {
+    if (m_askingAboutOther)
+        return answerAboutOther(action);
     if (!m_asking)
         return;
     m_asking = false;
@@ -270,6 +328,8 @@ void ProfileEditor::retranslate()
     m_saveAndGet->setText(tr("Save and &get token"));
     if (m_asking)
         askBeforeClosing();
+    if (m_askingAboutOther)
+        showOther();
     refreshIcons();
     refresh();
 }

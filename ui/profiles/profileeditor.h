@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QMap>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QScrollArea;
@@ -46,6 +48,11 @@ public:
 
     QSize sizeHint() const override;
 
+    /// What edit() was given.
+    const ProviderProfile &original() const { return m_original.profile; }
+    /// To be called from a slot of saved() when the kept profile is no longer the original: somebody else has
+    /// changed it to \a other, or removed it. The editor stays open and asks which of the two is wanted.
+    void askAboutOther(const std::optional<ProviderProfile> &other, bool getToken);
     /// To be called from a slot of saved() when it could not be done: the editor stays open and says so.
     void refuse(const MessageBar::Message &why);
 
@@ -69,6 +76,8 @@ private:
     void revert();
     void askBeforeClosing();
     void answer(const QString &action);
+    void answerAboutOther(const QString &action);
+    void showOther();
     void refresh();
     void followFocus(QWidget *widget);
     void retranslate();
@@ -90,6 +99,9 @@ private:
     Field m_field = Field::Name; ///< the last one that had the focus
     bool m_asking = false;
     bool m_refused = false;
+    bool m_askingAboutOther = false;
+    std::optional<ProviderProfile> m_other; ///< empty: removed
+    bool m_getToken = false;
 };
 
 } // namespace workbench

@@ -13,6 +13,13 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
+/// A token of an earlier session, by a clock that has been set back since then.
+bool cameLater(const TokenSet &tokens, const QDateTime &now)
+{
+    constexpr qint64 tolerated = 5000;
+    return tokens.receivedAt.isValid() && now.isValid() && now.msecsTo(tokens.receivedAt) > tolerated;
+}
+
 QString clockText(const QDateTime &when, const QDateTime &now, const QString &timeOfDay)
 {
     const QDateTime local = when.toLocalTime();
@@ -25,7 +32,7 @@ QString clockText(const QDateTime &when, const QDateTime &now, const QString &ti
 std::optional<qint64> TokenLife::secondsLeft(const TokenSet &tokens, const QDateTime &now)
 {
     const QDateTime end = tokens.expiresAt();
-    if (!end.isValid() || !now.isValid())
+    if (!end.isValid() || !now.isValid() || cameLater(tokens, now))
         return std::nullopt;
     // A second that has begun still counts: the last shown one before the end is 0:01.
     const qint64 milliseconds = now.msecsTo(end);
@@ -37,6 +44,8 @@ QString TokenLife::text(const TokenSet &tokens, const QDateTime &now)
     if (tokens.accessRevokedAt.isValid())
         return revokedText(tokens.accessRevokedAt, now);
     const std::optional<qint64> left = secondsLeft(tokens, now);
+    if (!left && tokens.expiresIn && cameLater(tokens, now))
+        return tr("expiry not known: the clock of this computer was set back");
     if (!left)
         return tr("expiry not stated");
     if (*left > 0) {

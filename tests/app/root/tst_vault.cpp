@@ -24,6 +24,15 @@ class TestVault : public QObject
         return !outcome ? u"did not end"_s : *outcome ? QString() : outcome->failure().code;
     }
 
+    bool tidied(const QString &itemBefore)
+    {
+        const auto task = [](Vault *vault, QString id, QString item) -> QCoro::Task<bool> {
+            co_await vault->tidy(id, item);
+            co_return true;
+        };
+        return valueOf(task(&vault(), m_id, itemBefore)).value_or(false);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -125,22 +134,26 @@ private Q_SLOTS:
         QVERIFY(index().isEmpty());
     }
 
-    void putIsNotPromisedUntilTheIndexSaysSo()
+    void newCredentialsCountWhenTheDatabaseSaysSo()
     {
         if (!keyringKeeps())
             return; // proven in the mode with a keyring that keeps
-        const auto names = valueOf(vault().put(m_id, secretsOf({{"client_secret", u"s"_s}})));
-        QVERIFY(names && *names);
-        QCOMPARE(**names, QStringList{u"client_secret"_s});
-        QVERIFY(index().isEmpty());
-        const auto task = [](Vault *vault, QString id) -> QCoro::Task<bool> {
-            co_await vault->takeBack(id);
-            co_return true;
-        };
-        QVERIFY(valueOf(task(&vault(), m_id)));
-        QVERIFY(m_parts->workbench->storage().setSecretIndex(m_id, **names).ok());
-        const auto loaded = valueOf(vault().load(m_id));
-        QVERIFY(loaded && !*loaded);
+        QCOMPARE(saved(secretsOf({{"client_secret", u"old"_s}})), QString());
+        const QString before = vault().credentialsItem(m_id);
+        const auto put = valueOf(vault().put(m_id, secretsOf({{"client_secret", u"new"_s}})));
+        QVERIFY(put && *put);
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"old"_s}}));
+        // As after the end of the program at this point: the new one was never there.
+        QVERIFY(tidied(before));
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"old"_s}}));
+
+        const auto again = valueOf(vault().put(m_id, secretsOf({{"client_secret", u"new"_s}})));
+        Storage &storage = m_parts->workbench->storage();
+        ProviderProfile profile = **storage.profileById(m_id);
+        QVERIFY(storage.saveProfiles({profile}, {{m_id, **again}}));
+        QVERIFY(tidied(before));
+        QVERIFY(vault().credentialsItem(m_id) != before);
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"new"_s}}));
     }
 };
 

@@ -149,12 +149,16 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto storage = opened(folder);
         QVERIFY(storage);
-        const Outcome refused =
-            storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"nobody"_s, {u"password"_s}}});
+        const Outcome refused = storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)},
+                                                      {{u"nobody"_s, {.names = {u"password"_s}}}});
         QVERIFY(!refused);
         QVERIFY(storage->profiles().value().isEmpty());
-        QVERIFY(storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"1"_s, {u"password"_s}}}));
+        const StoredSecrets stored{.names = {u"password"_s}, .credentialsItem = u"credentials.1"_s};
+        QVERIFY(storage->saveProfiles({fullProfile(u"1"_s, u"One"_s)}, {{u"1"_s, stored}}));
         QCOMPARE(storage->secretIndex(u"1"_s).value(), QStringList{u"password"_s});
+        QCOMPARE(storage->credentialsItem(u"1"_s).value(), u"credentials.1"_s);
+        QVERIFY(storage->removeProfile(u"1"_s));
+        QCOMPARE(storage->credentialsItem(u"1"_s).value(), QString());
     }
 
     void namesMayBeExchanged()

@@ -153,6 +153,9 @@ void Words::everyWarningHasASentence()
         "secret_trimmed",
         "nested_access_token",
         "clock_skew",
+        "data_folder_full",
+        "data_folder_read_only",
+        "token_times_not_saved",
         "revoked_token_still_accepted",
         "id_token_not_checked",
         "https_page_warning",
@@ -219,7 +222,7 @@ void Words::reasonsOfStores()
                                 QString(codes::SecretStoreTimeout)})
         QVERIFY(FailureWords::secretStoreReasonText(code) != code);
     const Cause cause{causes::DataFolder, {{u"path"_s, u"a.sqlite"_s}, {u"reason"_s, u"full"_s}}};
-    QCOMPARE(CauseWords::text(cause), u"The file a.sqlite cannot be used. The disk is full."_s);
+    QCOMPARE(CauseWords::text(cause), u"The file a.sqlite cannot be used. The disk is full: free some space and try again."_s);
 }
 
 void Words::factsAreFilledIn()
