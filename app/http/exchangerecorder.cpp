@@ -82,7 +82,12 @@ void ExchangeRecorder::watch()
         if (!moment)
             moment = m_clock.nsecsElapsed();
     };
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, mark] { mark(m_connecting); });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, mark] {
+        mark(m_connecting);
+        // Qt's thread hears of the size only when it changes while the thread has the request; what was set
+        // before, it reports to nobody and reads on without end.
+        m_reply->setReadBufferSize(m_limits.body + 1);
+    });
     connect(m_reply, &QNetworkReply::encrypted, this, [this, mark] { mark(m_encrypted); });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         ++m_exchange.timesSent;
