@@ -58,11 +58,17 @@ struct Collected
 QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action)
 {
     const ProviderProfile &profile = action.profile();
-    if (!isPractice(profile))
-        co_return co_await action.workbench->vault().load(profile.id);
     ProfileSecrets secrets;
-    secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
-    secrets.insert(PasswordName, PracticeServer::password(profile.user));
+    if (isPractice(profile)) {
+        secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
+        secrets.insert(PasswordName, PracticeServer::password(profile.user));
+    } else {
+        const Result<ProfileSecrets> kept = co_await action.workbench->vault().load(profile.id);
+        if (!kept)
+            co_return kept.failure();
+        secrets = *kept;
+    }
+    // Those of the practice server, and those that the keychain did not take, are in memory only.
     const Result<std::optional<TokenSet>> tokens = action.workbench->tokensAmong(profile, secrets);
     if (tokens && tokens->has_value()) {
         secrets.insert(AccessTokenName, (*tokens)->accessToken);

@@ -148,6 +148,8 @@ Result<std::optional<TokenSet>> Workbench::tokensAmong(const ProviderProfile &pr
     if (isPractice(profile))
         return m_practiceTokens.isEmpty() ? std::optional<TokenSet>()
                                           : std::optional<TokenSet>(m_practiceTokens);
+    if (const auto unsaved = m_unsavedTokens.constFind(profile.id); unsaved != m_unsavedTokens.constEnd())
+        return std::optional<TokenSet>(*unsaved);
     const Result<std::optional<TokenRecord>> record = m_storage->tokenRecord(profile.id);
     if (!record)
         return record.failure();
@@ -195,8 +197,13 @@ QCoro::Task<Outcome> Workbench::saveTokens(ProviderProfile profile, TokenSet tok
     changes.insert(QStringLiteral("refresh_token"), tokens.refreshToken);
     changes.insert(QStringLiteral("id_token"), tokens.idToken);
     const Outcome kept = co_await m_vault.save(profile.id, changes);
-    if (!kept)
+    m_unsavedTokens.remove(profile.id);
+    if (!kept) {
+        if (!tokens.isEmpty())
+            m_unsavedTokens.insert(profile.id, tokens);
+        Q_EMIT tokensChanged(profile.id);
         co_return kept;
+    }
     const Outcome written = m_storage->saveTokenRecord(profile.id, recordOf(tokens));
     Q_EMIT tokensChanged(profile.id);
     co_return written;

@@ -95,6 +95,7 @@ private:
     SecretRegister m_names;
     PracticeServer m_practice;
     TokenSet m_practiceTokens;
+    QMap<QString, TokenSet> m_unsavedTokens; ///< what the keychain did not take, until the program ends
     QList<Run *> m_runs;
     // For explanations, by profile: looked at, never shown.
     QMap<QString, SecretFacts> m_clientSecrets;
