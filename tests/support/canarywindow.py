@@ -8,9 +8,10 @@ import atspi
 import canary
 import canarysession
 import journey
+import promises
 
 
-class CanaryWindow(unittest.TestCase):
+class CanaryWindow(promises.Prover, unittest.TestCase):
     maxDiff = None
 
     def setUp(self):

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a test proved of the promises in SECURITY.md (tests/data/promises.json).
 
-    promises.proved("S06", "0 hits in 412 process looks")
+    class Processes(promises.Prover, unittest.TestCase):
+        def test_arguments(self):
+            …
+            self.proved("S06", "0 hits in 412 process looks")
 
 prints "S06 passed: 0 hits in 412 process looks" and keeps the line in $WORKBENCH_PROMISES, where the test `promises`
 reads it when all are through. By hand, without that folder, it only prints.
@@ -29,11 +32,23 @@ def _note(promise, word, figure):
             file.write(json.dumps({"id": promise, "word": word, "figure": figure}) + "\n")
 
 
-def proved(promise, figure):
-    """The outside check was made and held."""
-    _note(promise, "passed", figure)
+class Prover:
+    """For a unittest.TestCase: nothing is proved by a test that has failed, be it in a subtest only."""
 
+    def run(self, result=None):
+        self.__result, self.__before = result, self.__bad(result)
+        return super().run(result)
 
-def measured(promise, figure):
-    """A promise that states a figure."""
-    _note(promise, "measured", figure)
+    @staticmethod
+    def __bad(result):
+        return len(result.failures) + len(result.errors) if result is not None else 0
+
+    def proved(self, promise, figure):
+        """The outside check was made and held."""
+        if self.__bad(self.__result) > self.__before:
+            self.fail("%s is not proved: a part of this test failed" % promise)
+        _note(promise, "passed", figure)
+
+    def measured(self, promise, figure):
+        """A promise that states a figure."""
+        _note(promise, "measured", figure)
