@@ -313,6 +313,12 @@ void Workbench::moveReceipt(const QString &profileId, qint64 milliseconds)
 
 QCoro::Task<Outcome> Workbench::forgetTokens(ProviderProfile profile)
 {
+    // The exchanges stay, with names in place of what was secret in them.
+    const QList<Exchange> exchanges = m_log.exchanges();
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.profile == profile.name)
+            m_log.update(namedExchange(exchange, m_names));
+    }
     const TokenSet none;
     const Outcome saved = co_await saveTokens(profile, none);
     if (!saved || isPractice(profile))

@@ -64,6 +64,7 @@ function(_workbench_register name)
         HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache
         DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
         OAUTH_WORKBENCH_CLI=$<TARGET_FILE:oauth-workbench-cli>
+        WORKBENCH_TEST=${name} WORKBENCH_PROMISES=${CMAKE_BINARY_DIR}/promises
         WORKBENCH_SOURCE=${PROJECT_SOURCE_DIR} PYTHONPATH=${support} PYTHONDONTWRITEBYTECODE=1)
     if(OW_WINDOW)
         list(APPEND environment OAUTH_WORKBENCH=$<TARGET_FILE:oauth-workbench>)
@@ -89,6 +90,13 @@ function(_workbench_register name)
     if(arg_SERIAL)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
+endfunction()
+
+# These tests of the current folder prove promises of SECURITY.md: the test `promises` runs after them and reads what they
+# proved. Asked for alone, it runs them first.
+function(proves_promises)
+    set_tests_properties(${ARGN} PROPERTIES FIXTURES_SETUP promises_proved)
+    set_property(GLOBAL APPEND PROPERTY WORKBENCH_PROOFS ${ARGN})
 endfunction()
 
 function(workbench_test name)

@@ -146,6 +146,8 @@ void MainWindow::connectControllers()
             &SecretClipboard::copySecret);
     connect(m_run->exchanges(), &ExchangeListView::clearRequested, this, &MainWindow::clearExchanges);
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
+    for (const Act act : {Act::ForgetTokens, Act::DeleteProfile})
+        connect(m_actions->of(act), &QAction::triggered, m_clipboard, &SecretClipboard::clearNow);
     connect(m_checklist, &ChecklistPanel::exchangeRequested, this, [this](qint64 id) {
         showWorkspace(m_run);
         m_run->setWelcome(false);

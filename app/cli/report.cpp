@@ -21,11 +21,19 @@ Json timeOrNull(const QDateTime &time)
     return time.isValid() ? Json(time.toUTC().toString(Qt::ISODate)) : Json();
 }
 
+/// Marks that turn the order of what follows: words of a server could look like ours.
+bool turnsText(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 /// One line: a server's text must not start a line of its own or move the cursor.
 QString plain(QString text)
 {
     for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control || turnsText(c))
             c = QLatin1Char(' ');
     }
     return text;

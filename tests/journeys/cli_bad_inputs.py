@@ -123,6 +123,7 @@ class BadAnswers(clicase.CliCase):
                 last = self.last()
                 self.assertEqual((last["what"], last["status"]), ("token_request", sent["status"]), "it stays in the list")
                 self.cli("call", "Bad")  # nothing kept is lost
+        self.proved("S27", "%d of %d answers ended with one message and stay in the list" % (len(ANSWERS), len(ANSWERS)))
         self.server.answers["/token"] = refusal(400, "invalid_grant")
         plain = self.cli("token", "Bad", plain=True, expect=1)
         self.assertEqual(plain.out, "")
@@ -144,6 +145,7 @@ class BadAnswers(clicase.CliCase):
                 self.assertEqual(sent["times_sent"], 1)
                 self.assertEqual(len(self.server.requests), 1)
                 self.assertEqual(self.last()["times_sent"], sent["times_sent"])
+        self.proved("S27", "%d of %d broken connections were told" % (len(ENDS), len(ENDS)))
         self.server.answers["/token"] = GOOD
         self.cli("token", "Bad")
 

@@ -8,6 +8,8 @@ import os
 import subprocess
 import time
 
+import canary
+import canarysession
 import clicase
 import journey
 
@@ -30,6 +32,8 @@ Exec=/bin/sh -c "exec sleep 20 >/dev/null 2>&1"
 
 
 class Keychain(clicase.CliCase):
+    slowest = 0.0
+
     @classmethod
     def start_servers(cls):
         cls.j.data = cls.j.path("practice")
@@ -53,7 +57,12 @@ class Keychain(clicase.CliCase):
     def quick(self, *arguments, **options):
         answer = self.cli(*arguments, env=self.environment, **options)
         self.assertLess(answer.seconds, LIMIT + max(0.5, 3 * self.start_up), str(answer))
+        type(self).slowest = max(self.slowest, answer.seconds)
         return answer
+
+    def nothing_in_files(self):
+        for folder in canarysession.own_folders(self.j.data):
+            self.assertEqual(canary.hits(folder, self.secrets), [], folder)
 
     def refused(self, *arguments):
         answer = self.quick(*arguments, expect=5)
@@ -89,6 +98,8 @@ class Keychain(clicase.CliCase):
 
     def test_rules(self):
         self.the_rules()
+        self.nothing_in_files()
+        self.proved("S03", "keychain %s: told after %.1f s at most, 0 hits on disk" % (MODE, self.slowest))
 
     def test_what_the_index_names_cannot_be_read(self):
         path = self.j.write("with.json", self.with_secrets())
@@ -131,6 +142,26 @@ class Keychain(clicase.CliCase):
             self.quick("profiles", "import", self.j.write("bare.json", self.profile()))
             given = self.j.secrets_file(client_secret="demo-web-secret", password="wonder")
             self.assertIn("secrets_not_saved", self.warnings(self.quick("token", "Practice", "--secrets-from", given)))
+
+        def test_services_that_misbehave(self):
+            """They have the name, and then they are silent, locked for ever, or refuse."""
+            told = []
+            for mode, codes in (("silent", ["secret_store_timeout"]), ("locked", ["secret_store_locked", "secret_store_timeout"]),
+                                ("refusing", ["secret_store_unavailable"])):
+                with self.subTest(mode):
+                    self.j.data = self.j.path("data-" + mode)
+                    service = self.j.start([os.path.join(journey.SUPPORT, "secretservice.py"), mode])
+                    service.wait_line("^READY", 20)
+                    failed = self.quick("profiles", "import", self.j.write("with.json", self.with_secrets()), expect=5)
+                    self.assertIn(failed.json["failure"]["code"], codes)
+                    told.append(failed.seconds)
+                    self.assertEqual(self.quick("profiles", "list").json["profiles"], [])
+                    self.quick("profiles", "import", self.j.write("bare.json", self.profile()))
+                    given = self.j.secrets_file(client_secret="demo-web-secret", password="wonder")
+                    self.assertIn("secrets_not_saved", self.warnings(self.quick("token", "Practice", "--secrets-from", given)))
+                    self.nothing_in_files()
+                    service.stop()
+            self.proved("S03", "a silent, a locked and a refusing service: told after %.1f s at most, 0 hits on disk" % max(told))
 
 
 if __name__ == "__main__":

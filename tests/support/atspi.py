@@ -134,9 +134,9 @@ def key(*keys):
 
 
 def click(node, button=1):
-    """A mouse click in the middle of the element."""
+    """A mouse click in the middle of the element. (--sync would wait for a mouse that is there already.)"""
     box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    subprocess.run(["xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2),
+    subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
                     "click", str(button)], check=True, timeout=20)
 
 

@@ -12,6 +12,7 @@ import sys
 import unittest
 
 import journey
+import promises
 
 TEXT, WHOLE, LIST, OBJECT = str, int, list, dict
 TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
@@ -65,7 +66,7 @@ def mode_of(path):
     return stat.S_IMODE(os.stat(path).st_mode)
 
 
-class CliCase(unittest.TestCase):
+class CliCase(promises.Prover, unittest.TestCase):
     maxDiff = None
 
     @classmethod

@@ -4,6 +4,7 @@
 
 $KNOCKS is a JSON list of queries, or "@" and the file that holds it ("{state}" is replaced by the state that was asked for); each is sent to the
 redirect_uri of the address. One JSON line for each answer goes to $KNOCK_LOG. An empty list: it never comes back.
+The address itself goes to $KNOCK_ADDRESS, when that is set.
 """
 import json
 import os
@@ -12,6 +13,10 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
+if "KNOCK_ADDRESS" in os.environ:
+    with open(os.environ["KNOCK_ADDRESS"] + ".new", "w", encoding="utf-8") as file:
+        file.write(sys.argv[1])
+    os.rename(file.name, os.environ["KNOCK_ADDRESS"])  # who waits for it finds it whole
 asked = urllib.parse.parse_qs(urllib.parse.urlsplit(sys.argv[1]).query)
 knocks = os.environ["KNOCKS"]
 if knocks.startswith("@"):
