@@ -20,7 +20,7 @@ import rawbrowser
 import traced
 from canarysession import ACCESS, Gate
 
-MOST_COPIES = 24  # in memory after "Forget tokens"; SECURITY.md states the figure
+MOST_COPIES = 40  # in memory after "Forget tokens"; SECURITY.md states the figure
 
 
 def clipboard(target=None):

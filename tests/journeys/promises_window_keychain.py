@@ -9,6 +9,7 @@ import threading
 import time
 import unittest
 
+import atspi
 import badserver
 import canarysession
 import canarywindow
@@ -78,7 +79,7 @@ class Keychain(canarywindow.CanaryWindow):
             app.find("label", "Secrets and tokens of this run are not saved.")
             self.menu(app, "Call API")
             self.until_exchanges(app, 4)
-            self.assertIn("200", self.exchanges(app)[3])
+            atspi.wait_until(lambda: "200" in self.exchanges(app)[3], lambda: self.exchanges(app), 20)
             self.menu(app, "Forget tokens")
             app.find("label", "No token yet.")
         self.assertEqual(self.hits_on_disk(), [])

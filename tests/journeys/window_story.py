@@ -57,8 +57,7 @@ class WindowStory(unittest.TestCase):
             self.assertIn("code1", rows[1])
             self.assertIn("AT1", rows[2])
             app.press(app.find("push button", "Call API"))
-            atspi.wait_until(lambda: len(self.exchanges(app)) == 4, "the call is not in the list")
-            self.assertIn("200", self.exchanges(app)[3])
+            atspi.wait_until(lambda: "200" in "".join(self.exchanges(app)[3:4]), "the call is not in the list", 20)
 
     def test_the_stand_in_for_the_browser(self):
         with self.window(BROWSER="/bin/false", DEFAULT_BROWSER="/bin/false") as app:
@@ -118,12 +117,10 @@ class WindowStory(unittest.TestCase):
             self.new_django_profile(app, base)
             self.token_shown(app)
             app.press(app.find("push button", "Refresh"))
-            atspi.wait_until(lambda: len(self.exchanges(app)) == 2, "no refresh in the list")
-            self.assertIn("AT2", self.exchanges(app)[1])
+            atspi.wait_until(lambda: "AT2" in "".join(self.exchanges(app)[1:2]), lambda: "no refresh in the list: %s" % self.exchanges(app), 20)
             app.press(app.find("menu item", "Revoke and check", showing=False))
             app.press(app.find("push button", "Revoke now"))
-            atspi.wait_until(lambda: len(self.exchanges(app)) == 4, lambda: "no proof in the list: %s" % self.exchanges(app))
-            self.assertIn("401", self.exchanges(app)[3])
+            atspi.wait_until(lambda: "401" in "".join(self.exchanges(app)[3:4]), lambda: "no proof in the list: %s" % self.exchanges(app), 20)
 
     def test_deleting_a_profile_can_be_undone(self):
         base = self.story.start_django()
