@@ -5,7 +5,7 @@ import email.utils
 import json
 
 from badserver import answer
-from case import NAME, must, registry
+from case import must, registry
 import hostile
 
 CASES, case = registry()

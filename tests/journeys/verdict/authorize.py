@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is asked for, before anything is answered."""
 import base64
-import socket
 import urllib.parse
 
-import badserver
 from badserver import answer
 from browser import Attempt
 from case import NAME, must, registry
-import clicase
 
 CASES, case = registry()
 

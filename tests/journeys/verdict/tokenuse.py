@@ -3,7 +3,6 @@
 import json
 import urllib.parse
 
-import badserver
 from badserver import answer
 from case import NAME, must, registry
 
