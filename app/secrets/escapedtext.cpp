@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <cctype>
 
 namespace workbench {
 
@@ -74,22 +75,6 @@ ReadCharacter readPercent(QByteArrayView text, qsizetype at)
     return character;
 }
 
-ReadCharacter readPercentTwice(QByteArrayView text, qsizetype at)
-{
-    ReadCharacter character = readPercent(text, at);
-    if (character.bytes[0] == '+')
-        character.spaceOrPlus = true;
-    if (character.bytes[0] != '%' || character.next >= text.size())
-        return character;
-    const ReadCharacter high = readPercent(text, character.next);
-    if (high.next >= text.size())
-        return character;
-    const ReadCharacter low = readPercent(text, high.next);
-    const std::array<char, 2> digits{high.bytes[0], low.bytes[0]};
-    const int byte = hexAt(QByteArrayView(digits.data(), 2), 0, 2);
-    return byte < 0 ? character : oneByte(byte, low.next);
-}
-
 ReadCharacter readJsonEscape(QByteArrayView text, qsizetype at)
 {
     const ReadCharacter itself = oneByte(text[at], at + 1);
@@ -158,43 +143,96 @@ bool isControlLetter(char c)
 {
     return c == 'n' || c == 'r' || c == 't' || c == 'b' || c == 'f';
 }
-} // namespace
 
-ReadCharacter readCharacter(Escaping escaping, QByteArrayView text, qsizetype at)
+ReadCharacter readLayer(Layer layer, QByteArrayView text, qsizetype at)
 {
-    switch (escaping) {
-    case Escaping::None:
+    switch (layer) {
+    case Layer::None:
         break;
-    case Escaping::Percent:
+    case Layer::Percent:
         return readPercent(text, at);
-    case Escaping::PercentTwice:
-        return readPercentTwice(text, at);
-    case Escaping::Json:
+    case Layer::Json:
         return readJsonEscape(text, at);
-    case Escaping::Html:
+    case Layer::Html:
         return readHtmlEscape(text, at);
     }
     return oneByte(text[at], at + 1);
 }
 
-qsizetype matchEnd(Escaping escaping, QByteArrayView text, qsizetype at, QByteArrayView value)
+bool mayStartEscape(Layer layer, char c)
 {
-    qsizetype matched = 0;
-    while (matched < value.size()) {
-        if (at >= text.size())
-            return -1;
-        const ReadCharacter character = readCharacter(escaping, text, at);
-        for (int i = 0; i < character.count; ++i, ++matched) {
-            if (matched >= value.size())
-                return -1;
-            const bool same = character.bytes[static_cast<size_t>(i)] == value[matched] ||
-                              (character.spaceOrPlus && value[matched] == ' ');
-            if (!same)
-                return -1;
-        }
-        at = character.next;
+    switch (layer) {
+    case Layer::None:
+        break;
+    case Layer::Percent:
+        return c == '%' || c == '+';
+    case Layer::Json:
+        return c == '\\';
+    case Layer::Html:
+        return c == '&';
     }
-    return at;
+    return false;
+}
+/// An escape that starts like this may go on.
+bool mayGoOn(Layer layer, QByteArrayView held)
+{
+    const auto last = static_cast<unsigned char>(held.back());
+    switch (layer) {
+    case Layer::None:
+        break;
+    case Layer::Percent:
+        return held.size() < 3 && (held.size() == 1 || std::isxdigit(last));
+    case Layer::Json:
+        return held.size() == 1 ||
+               (held[1] == 'u' && (held.size() == 2 || last == '\\' || last == 'u' || std::isxdigit(last)));
+    case Layer::Html:
+        return last == '&' || last == '#' || std::isalnum(last);
+    }
+    return false;
+}
+} // namespace
+
+ReadCharacter readCharacter(Escaping escaping, QByteArrayView text, qsizetype at)
+{
+    const ReadCharacter first = readLayer(escaping.outer, text, at);
+    if (first.count != 1 || !mayStartEscape(escaping.inner, first.bytes[0]))
+        return first;
+    // What the outer layer holds from here on, as far as the longest escape of the inner one.
+    std::array<char, 12> held{};
+    std::array<qsizetype, 12> ends{};
+    size_t count = 0;
+    for (ReadCharacter next = first; next.count == 1 && count < held.size();) {
+        held[count] = next.bytes[0];
+        ends[count++] = next.next;
+        if (next.next >= text.size() ||
+            !mayGoOn(escaping.inner, QByteArrayView(held.data(), static_cast<qsizetype>(count))))
+            break;
+        next = readLayer(escaping.outer, text, next.next);
+    }
+    ReadCharacter character =
+        readLayer(escaping.inner, QByteArrayView(held.data(), static_cast<qsizetype>(count)), 0);
+    character.next = ends[static_cast<size_t>(character.next - 1)];
+    return character;
+}
+
+Extent matchExtent(Escaping escaping, QByteArrayView text, qsizetype at, QByteArrayView value)
+{
+    Extent extent{.end = at, .matched = 0};
+    while (extent.matched < value.size() && extent.end < text.size()) {
+        const ReadCharacter character = readCharacter(escaping, text, extent.end);
+        if (extent.matched + character.count > value.size())
+            return extent;
+        for (int i = 0; i < character.count; ++i) {
+            const char wanted = value[extent.matched + i];
+            const bool same =
+                character.bytes[static_cast<size_t>(i)] == wanted || (character.spaceOrPlus && wanted == ' ');
+            if (!same)
+                return extent;
+        }
+        extent.matched += character.count;
+        extent.end = character.next;
+    }
+    return extent;
 }
 
 int characterBefore(QByteArrayView text, qsizetype at)
@@ -225,7 +263,7 @@ Behind characterBehind(QByteArrayView text, qsizetype at)
     if (at >= text.size())
         return {.character = NoCharacter, .next = at};
     const char c = text[at];
-    const ReadCharacter character = c == '%'    ? readPercentTwice(text, at)
+    const ReadCharacter character = c == '%'    ? readCharacter({Layer::Percent, Layer::Percent}, text, at)
                                     : c == '\\' ? readJsonEscape(text, at)
                                                 : oneByte(c, at + 1);
     return {.character = static_cast<unsigned char>(character.bytes[0]), .next = character.next};

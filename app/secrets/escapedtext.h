@@ -7,14 +7,21 @@
 
 namespace workbench {
 
-/// Ways to write a text inside another one. Who writes decides which characters are escaped, and how: so a
+/// One way to write a text inside another one. Who writes decides which characters are escaped, and how: so a
 /// text is read, character by character, and never compared with one guessed spelling.
-enum class Escaping {
+enum class Layer {
     None,
-    Percent,      ///< %2B, %2b, and '+' for a space or for itself
-    PercentTwice, ///< %252B: an address inside a parameter of an address
-    Json,         ///< \u002B, \/ (RFC 8259 §7)
-    Html,         ///< &amp; &#43; &#x2B;: error pages show what was sent to them
+    Percent, ///< %2B, %2b, and '+' for a space or for itself
+    Json,    ///< \u002B, \/ (RFC 8259 §7)
+    Html,    ///< &amp; &#43; &#x2B;: error pages show what was sent to them
+};
+
+/// Two layers at most: an address inside a parameter of an address (%252B), an address in JSON (4\/0A%2B),
+/// JSON in a JSON string or in an error page.
+struct Escaping
+{
+    Layer outer = Layer::None;
+    Layer inner = Layer::None;
 };
 
 /// One character as it was meant, in UTF-8.
@@ -29,8 +36,13 @@ struct ReadCharacter
 /// The character at this place; `at` must lie inside the text. What is no escape stands for itself.
 ReadCharacter readCharacter(Escaping escaping, QByteArrayView text, qsizetype at);
 
-/// The value stands at this place in this spelling: the place behind it; else -1.
-qsizetype matchEnd(Escaping escaping, QByteArrayView text, qsizetype at, QByteArrayView value);
+/// How much of the value stands at this place in this spelling.
+struct Extent
+{
+    qsizetype end = 0;     ///< the place behind it
+    qsizetype matched = 0; ///< bytes of the value
+};
+Extent matchExtent(Escaping escaping, QByteArrayView text, qsizetype at, QByteArrayView value);
 
 /// The character before and behind a place, read through escapes: '=' for "%3D" and for "\u003d".
 inline constexpr int NoCharacter = -1;

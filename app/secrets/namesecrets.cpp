@@ -49,6 +49,9 @@ void addParameters(const Parameters &parameters, SecretRegister &names)
     }
 }
 
+/// No real message holds as many; a hostile one must not fill the memory with secrets.
+constexpr int MostOfAMessage = 64;
+
 bool isFieldName(const QString &name)
 {
     return name == QLatin1StringView("token") || name == QLatin1StringView("token_type_hint") ||
@@ -73,7 +76,7 @@ void addForm(const QByteArray &text, SecretRegister &names)
         if (equals <= 0 || equals > LongestName)
             continue;
         const QString name = decoded(text.mid(start, equals));
-        if (isFieldName(name))
+        if (isFieldName(name) && parameters.size() < MostOfAMessage)
             parameters.append({name, decoded(text.mid(start + equals + 1, end - start - equals - 1))});
     }
     addParameters(parameters, names);
@@ -110,15 +113,24 @@ QString stringAt(const QByteArray &text, qsizetype quote, qsizetype &end)
     return reading.value ? reading.value->toString() : QString::fromUtf8(written.mid(1, written.size() - 2));
 }
 
+/// The name that ends with this quote may be one of ours: all of them end in "en", in letters or as
+/// \u0065\u006e. A look at two bytes instead of a text for each of very many members.
+bool mayEndOurName(const QByteArray &text, qsizetype closingQuote)
+{
+    if (closingQuote < 7)
+        return false;
+    const char last = text.at(closingQuote - 1);
+    if (last == 'n')
+        return text.at(closingQuote - 2) == 'e' || text.at(closingQuote - 2) == '5';
+    return (last == 'e' || last == 'E') && text.at(closingQuote - 6) == '\\';
+}
+
 /// The name of the member whose name ends with this quote; empty for one that cannot be ours.
 QString nameBefore(const QByteArray &text, qsizetype closingQuote)
 {
     constexpr qsizetype Longest = 6 * 16; // every character as \uXXXX
-    // All of ours end in "n", which may be written \u006e.
-    const char last = closingQuote > 0 ? text.at(closingQuote - 1) : '\0';
-    if (last != 'n' && last != 'e' && last != 'E')
-        return {};
-    const qsizetype opening = text.lastIndexOf('"', closingQuote - 1);
+    const qsizetype opening =
+        mayEndOurName(text, closingQuote) ? text.lastIndexOf('"', closingQuote - 1) : -1;
     if (opening < 0 || closingQuote - opening > Longest)
         return {};
     const QByteArray name = text.mid(opening + 1, closingQuote - opening - 1);
@@ -126,29 +138,34 @@ QString nameBefore(const QByteArray &text, qsizetype closingQuote)
     return name.contains('\\') ? stringAt(text, opening, end) : QString::fromUtf8(name);
 }
 
-qsizetype skipBlanks(const QByteArray &text, qsizetype at, qsizetype step)
+bool isBlank(char c)
 {
-    while (at >= 0 && at < text.size() && QByteArrayView(" \t\r\n").contains(text.at(at)))
-        at += step;
-    return at;
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 /// By what surrounds a colon, not by parsing: a cut or repeated member is not valid JSON and still holds its
 /// token.
 void addJson(const QByteArray &text, SecretRegister &names)
 {
-    for (qsizetype colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-        const qsizetype before = skipBlanks(text, colon - 1, -1);
-        const qsizetype behind = skipBlanks(text, colon + 1, +1);
-        if (before < 1 || text.at(before) != '"' || behind >= text.size() || text.at(behind) != '"')
+    int left = MostOfAMessage;
+    for (qsizetype colon = text.indexOf(':'); colon >= 0 && left > 0; colon = text.indexOf(':', colon + 1)) {
+        qsizetype before = colon - 1;
+        while (before > 0 && isBlank(text.at(before)))
+            --before;
+        if (before < 1 || text.at(before) != '"')
             continue;
         const QString name = nameBefore(text, before);
         if (!name.endsWith(u"oken"))
             continue;
+        qsizetype value = colon + 1;
+        while (value < text.size() && isBlank(text.at(value)))
+            ++value;
         for (const NamedField &field : Fields) {
             qsizetype end = 0;
-            if (name == QLatin1StringView(field.name))
-                names.add(field.kind, Secret(stringAt(text, behind, end)));
+            if (value >= text.size() || text.at(value) != '"' || name != QLatin1StringView(field.name))
+                continue;
+            names.add(field.kind, Secret(stringAt(text, value, end)));
+            --left;
         }
     }
 }

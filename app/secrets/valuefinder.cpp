@@ -4,141 +4,273 @@
 #include "app/secrets/escapedtext.h"
 
 #include <algorithm>
-#include <span>
+#include <cstring>
 
 namespace workbench {
 
 namespace {
-constexpr int BytePairs = 256 * 256;
-constexpr int EscapesOnly = 1; ///< the first bucket stays empty: it marks pairs that may start an escape
+constexpr qsizetype StartSize = 4;
+constexpr size_t FilterBits = 64 * 1024; ///< fits the first cache
+/// More of a value is not needed to know it; a cut token is one too. (The beginnings of signed tokens are
+/// alike.)
+constexpr qsizetype Beginning = 1024;
+/// A text with that many places where a value nearly stands was made for it: now a little is enough.
+constexpr int Patience = 4096;
+constexpr qsizetype LittleOfIt = 16;
 
-int byteAt(QByteArrayView text, qsizetype at)
-{
-    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
-}
+constexpr Escaping AllEscapings[] = {
+    {Layer::Percent, Layer::None}, {Layer::Percent, Layer::Percent}, {Layer::Percent, Layer::Json},
+    {Layer::Percent, Layer::Html}, {Layer::Json, Layer::None},       {Layer::Json, Layer::Percent},
+    {Layer::Json, Layer::Json},    {Layer::Json, Layer::Html},       {Layer::Html, Layer::None},
+    {Layer::Html, Layer::Percent}, {Layer::Html, Layer::Json},       {Layer::Html, Layer::Html},
+};
 
-bool startsEscape(int c)
+bool startsEscape(char c)
 {
     return c == '%' || c == '\\' || c == '&';
 }
 
-constexpr Escaping AllEscapings[] = {Escaping::Percent, Escaping::PercentTwice, Escaping::Json,
-                                     Escaping::Html};
-
-/// Those in which this byte starts something.
-std::span<const Escaping> escapingsOf(char start)
-{
-    static constexpr Escaping OfPercent[] = {Escaping::Percent, Escaping::PercentTwice};
-    static constexpr Escaping OfBackslash[] = {Escaping::Json};
-    static constexpr Escaping OfAmpersand[] = {Escaping::Html};
-    if (start == '%' || start == '+')
-        return OfPercent;
-    if (start == '\\')
-        return OfBackslash;
-    return OfAmpersand;
-}
-
-bool isSpecial(int c)
+bool isSpecial(char c)
 {
     return startsEscape(c) || c == '+';
 }
 
-bool isDigit(int c)
+/// An escape of one of the two layers starts with this byte.
+bool startsIn(Escaping escaping, char start)
 {
-    return c >= '0' && c <= '9';
+    const Layer layer = start == '\\' ? Layer::Json : start == '&' ? Layer::Html : Layer::Percent;
+    return escaping.outer == layer || escaping.inner == layer;
 }
 
-bool isLetterOrDigit(int c)
+quint32 startAt(const char *bytes)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c >= 0x80;
+    quint32 start = 0;
+    std::memcpy(&start, bytes, sizeof start);
+    return start;
 }
 
-bool isWordCharacter(int c)
+size_t filterBit(quint32 start)
 {
-    return isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
+    return (start * 0x9e3779b1U) >> 16;
 }
 
-bool isSpace(int c)
+qsizetype samePart(const char *left, const char *right, qsizetype most)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-bool isEndOrSpace(int c)
-{
-    return c == NoCharacter || isSpace(c);
-}
-
-/// "127.0.0.1:8080", "//host:8080", also with "%3A" for the colon.
-bool isPort(QByteArrayView text, qsizetype at, qsizetype end)
-{
-    const QByteArrayView value = text.sliced(at, end - at);
-    if (!std::all_of(value.begin(), value.end(),
-                     [](char c) { return isDigit(static_cast<unsigned char>(c)); }))
-        return false;
-    if (characterBefore(text, at) != ':')
-        return false;
-    const qsizetype colon = text[at - 1] == ':' ? at - 1 : at - 3;
-    qsizetype start = colon;
-    while (start > 0 && (isWordCharacter(byteAt(text, start - 1)) || text[start - 1] == '[' ||
-                         text[start - 1] == ']' || text[start - 1] == ':'))
-        --start;
-    const QByteArrayView host = text.sliced(start, colon - start);
-    if (host.isEmpty() || (start > 0 && text[start - 1] == '@')) // a user's name and a password
-        return false;
-    return host.contains('.') || host.endsWith(']') || host.endsWith("localhost") ||
-           (start >= 2 && text.sliced(start - 2, 2) == QByteArrayView("//"));
-}
-
-/// `scope` in `scope=read` and in `"scope": "read"`.
-bool isName(QByteArrayView text, qsizetype at, qsizetype end)
-{
-    const int before = characterBefore(text, at);
-    const Behind behind = characterBehind(text, end);
-    if (behind.character == '=')
-        return before == '&' || before == '?' || before == ';' || before == ',' || isEndOrSpace(before);
-    if (before != '"' || behind.character != '"')
-        return false;
-    Behind next = characterBehind(text, behind.next);
-    while (isSpace(next.character))
-        next = characterBehind(text, next.next);
-    return next.character == ':';
-}
-
-bool isAlone(QByteArrayView text, qsizetype at, qsizetype end)
-{
-    const int before = characterBefore(text, at);
-    const Behind behind = characterBehind(text, end);
-    if (before == InsideEscape || isWordCharacter(before))
-        return false;
-    if (behind.character == '.') { // the end of a sentence
-        const int next = characterBehind(text, behind.next).character;
-        return isEndOrSpace(next) || next == '"';
-    }
-    return !isWordCharacter(behind.character);
-}
-
-bool isWholeValue(QByteArrayView text, qsizetype at, qsizetype end)
-{
-    const int before = characterBefore(text, at);
-    const int behind = characterBehind(text, end).character;
-    if (before == NoCharacter)
-        return behind == NoCharacter;
-    return (before == '=' || before == '"') && (behind == '&' || behind == '"' || isEndOrSpace(behind));
-}
-
-bool standsInPlace(ValueFinder::Place place, QByteArrayView text, qsizetype at, qsizetype end)
-{
-    switch (place) {
-    case ValueFinder::Place::Anywhere:
-        return true;
-    case ValueFinder::Place::Alone:
-        return isAlone(text, at, end) && !isPort(text, at, end) && !isName(text, at, end);
-    case ValueFinder::Place::WholeValue:
-        return isWholeValue(text, at, end) && !isName(text, at, end);
-    }
-    return true;
+    constexpr qsizetype Step = 64;
+    qsizetype same = 0;
+    while (same + Step <= most && std::memcmp(left + same, right + same, Step) == 0)
+        same += Step;
+    while (same < most && left[same] == right[same])
+        ++same;
+    return same;
 }
 } // namespace
+
+/// One search of one text: every match of every value, by the place where it starts.
+class ValueFinder::Search
+{
+public:
+    Search(const ValueFinder &finder, const QByteArray &text, bool firstOnly)
+        : m_finder(finder)
+        , m_text(text)
+        , m_firstOnly(firstOnly)
+        , m_nearly(finder.m_values.size())
+        , m_seen(finder.m_values.size())
+    {
+    }
+
+    std::vector<Match> run()
+    {
+        searchPlain();
+        if (!enough() && !m_finder.m_short.empty())
+            searchShort();
+        if (!enough()) {
+            std::fill(m_seen.begin(), m_seen.end(), Match());
+            searchEscaped();
+        }
+        std::stable_sort(m_matches.begin(), m_matches.end(), [](const Match &left, const Match &right) {
+            return left.start != right.start ? left.start < right.start
+                   : left.end != right.end   ? left.end > right.end
+                                             : left.value < right.value;
+        });
+        return std::move(m_matches);
+    }
+
+private:
+    const ValueFinder &m_finder;
+    const QByteArray &m_text;
+    bool m_firstOnly;
+    std::vector<Match> m_matches;
+    std::vector<int> m_nearly; ///< how often each value began and did not go on
+    /// The last match of each value. Inside of it the same value is not looked for: a text of one repeated
+    /// character would else take forever.
+    std::vector<Match> m_seen;
+
+    bool enough() const { return m_firstOnly && !m_matches.empty(); }
+
+    const Value &valueOf(int number) const { return m_finder.m_values[static_cast<size_t>(number)]; }
+
+    bool isInside(int number, qsizetype at) const
+    {
+        const Match &last = m_seen[static_cast<size_t>(number)];
+        return at < last.end && at != last.start;
+    }
+
+    void take(qsizetype at, qsizetype end, int number)
+    {
+        if (end <= at || !standsInPlace(valueOf(number).place, m_text, at, end))
+            return;
+        const Match match{.start = at, .end = end, .value = number};
+        m_seen[static_cast<size_t>(number)] = match;
+        m_matches.push_back(match);
+    }
+
+    bool isEnoughOf(int number, qsizetype matched)
+    {
+        const qsizetype size = valueOf(number).bytes.size();
+        int &nearly = m_nearly[static_cast<size_t>(number)];
+        if (matched >= std::min(size, nearly < Patience ? Beginning : LittleOfIt))
+            return true;
+        nearly += matched >= LittleOfIt;
+        return false;
+    }
+
+    void searchPlain()
+    {
+        const char *data = m_text.constData();
+        const quint64 *bits = m_finder.m_bits.data();
+        if (m_finder.m_byStart.empty())
+            return;
+        for (qsizetype at = 0; at + StartSize <= m_text.size(); ++at) {
+            const quint32 start = startAt(data + at);
+            const size_t bit = filterBit(start);
+            if ((bits[bit / 64] >> (bit % 64) & 1) == 0)
+                continue;
+            const std::vector<int> *values = m_finder.startingWith(start);
+            for (size_t i = 0; values && i < values->size(); ++i)
+                tryPlain(at, (*values)[i]);
+            if (enough())
+                return;
+        }
+    }
+
+    void searchShort()
+    {
+        for (qsizetype at = 0; at < m_text.size() && !enough(); ++at) {
+            if (!m_finder.m_shortStarts[static_cast<unsigned char>(m_text[at])])
+                continue;
+            for (const int number : m_finder.m_short)
+                tryPlain(at, number);
+        }
+    }
+
+    /// The value as it is, or as it is up to the first escape.
+    void tryPlain(qsizetype at, int number)
+    {
+        if (isInside(number, at))
+            return;
+        const Value &value = valueOf(number);
+        const qsizetype most = std::min(value.bytes.size(), m_text.size() - at);
+        const qsizetype same = samePart(m_text.constData() + at, value.bytes.constData(), most);
+        if (isEnoughOf(number, same))
+            take(at, at + same, number);
+        if (same == 0)
+            return;
+        const bool special = value.firstSpecial < same;
+        const bool escape = at + same < m_text.size() && isSpecial(m_text[at + same]);
+        if (!special && (!escape || same == value.bytes.size()))
+            return;
+        // As long as there was nothing special all spellings are the same: go on from there.
+        const qsizetype from = special ? 0 : same;
+        for (const Escaping escaping : AllEscapings) {
+            if (special || startsIn(escaping, m_text[at + same]))
+                tryEscaped(escaping, at, number, from);
+        }
+    }
+
+    void tryEscaped(Escaping escaping, qsizetype at, int number, qsizetype from = 0)
+    {
+        if (isInside(number, at))
+            return;
+        const QByteArrayView value(valueOf(number).bytes);
+        const Extent extent = matchExtent(escaping, m_text, at + from, value.sliced(from));
+        if (isEnoughOf(number, from + extent.matched))
+            take(at, extent.end, number);
+    }
+
+    void searchEscaped()
+    {
+        const bool pluses = m_finder.m_spaces;
+        std::vector<Escaping> escapings;
+        for (const Escaping escaping : AllEscapings) {
+            const char start = escaping.outer == Layer::Json   ? '\\'
+                               : escaping.outer == Layer::Html ? '&'
+                                                               : '%';
+            if (m_text.contains(start) || (pluses && start == '%' && m_text.contains('+')))
+                escapings.push_back(escaping);
+        }
+        if (escapings.empty())
+            return;
+        for (qsizetype at = 0; at < m_text.size() && !enough(); ++at) {
+            const char c = m_text[at];
+            if (!startsEscape(c) && !(pluses && c == '+'))
+                continue;
+            for (const Escaping escaping : escapings) {
+                if (startsIn(escaping, c))
+                    searchAround(escaping, at);
+            }
+        }
+    }
+
+    /// Values with an escape at this place and none before it, where that is one of their first four bytes:
+    /// all others start plainly.
+    void searchAround(Escaping escaping, qsizetype at)
+    {
+        std::array<char, 2 * StartSize> bytes{}; // what stands before, and what the escapes stand for
+        qsizetype count = 0;
+        for (qsizetype next = at; next < m_text.size() && count < StartSize;) {
+            const ReadCharacter character = readCharacter(escaping, m_text, next);
+            if (next == at &&
+                ((character.next == at + 1 && !character.spaceOrPlus) || !mayStart(character.bytes[0], at)))
+                return; // no escape of this sort, or of nothing that a value starts with
+            for (int i = 0; i < character.count && count < StartSize; ++i)
+                bytes[static_cast<size_t>(StartSize + count++)] = character.bytes[static_cast<size_t>(i)];
+            next = character.next;
+        }
+        const qsizetype most = std::min(at, StartSize - 1);
+        for (qsizetype before = 1; before <= most; ++before)
+            bytes[static_cast<size_t>(StartSize - before)] = m_text[at - before];
+        std::replace(bytes.begin(), bytes.end(), ' ', '+');
+        for (qsizetype before = 0; before <= most; ++before) {
+            if (before + count >= StartSize)
+                tryStart(escaping, at - before, startAt(bytes.data() + StartSize - before));
+        }
+        for (const int number : m_finder.m_short) {
+            for (qsizetype before = 0; before <= std::min(at, valueOf(number).bytes.size() - 1); ++before)
+                tryEscaped(escaping, at - before, number);
+        }
+    }
+
+    /// Some value has this byte among its first ones, with what stands before it.
+    bool mayStart(char byte, qsizetype at) const
+    {
+        const auto has = [&](char c, qsizetype place) {
+            return (m_finder.m_firstBytes[static_cast<unsigned char>(c)] >> place & 1) != 0;
+        };
+        for (qsizetype before = 0; before < StartSize && before <= at; ++before) {
+            if (has(byte, before) && (before == 0 || has(m_text[at - before], 0)))
+                return true;
+        }
+        return false;
+    }
+
+    void tryStart(Escaping escaping, qsizetype at, quint32 start)
+    {
+        const std::vector<int> *values = m_finder.startingWith(start);
+        for (size_t i = 0; values && i < values->size(); ++i)
+            tryEscaped(escaping, at, (*values)[i]);
+    }
+};
 
 void ValueFinder::add(const QByteArray &value, const QByteArray &name, Place place)
 {
@@ -147,139 +279,57 @@ void ValueFinder::add(const QByteArray &value, const QByteArray &name, Place pla
                                        [&](const Value &other) { return other.bytes == value; });
     if (known)
         return;
-    if (m_starts.empty()) {
-        m_starts.resize(BytePairs);
-        m_buckets.resize(1);
-        for (const int first : {'%', '\\', '&'}) {
-            for (int second = 0; second < 256; ++second)
-                m_starts[static_cast<size_t>(first * 256 + second)] = EscapesOnly;
-        }
-    }
     const int number = static_cast<int>(m_values.size());
-    m_values.push_back({.bytes = value, .name = name, .place = place});
-    const int first = byteAt(value, 0);
-    m_byFirstByte[static_cast<size_t>(first)].push_back(number);
-
-    const bool anySecond = value.size() == 1;
-    for (int second = 0; second < 256; ++second) {
-        const bool fits = anySecond || second == byteAt(value, 1) || isSpecial(second);
-        if (fits)
-            addStart(first, second, number);
-        if (first == ' ')
-            addStart('+', second, number);
+    const auto special = std::find_if(value.begin(), value.end(), isSpecial);
+    m_values.push_back(
+        {.bytes = value, .name = name, .place = place, .firstSpecial = special - value.begin()});
+    m_spaces = m_spaces || value.contains(' ');
+    for (qsizetype i = 0; i < std::min(StartSize, value.size()); ++i) {
+        for (const char c : {value[i], value[i] == ' ' ? '+' : value[i]})
+            m_firstBytes[static_cast<unsigned char>(c)] |= static_cast<quint8>(1 << i);
     }
-}
-
-void ValueFinder::addStart(int first, int second, int value)
-{
-    int &start = m_starts[static_cast<size_t>(first * 256 + second)];
-    if (start == 0 || start == EscapesOnly) {
-        m_buckets.emplace_back();
-        start = static_cast<int>(m_buckets.size());
-    }
-    m_buckets[static_cast<size_t>(start - 1)].push_back(value);
-}
-
-qsizetype ValueFinder::endOf(const Value &value, const QByteArray &text, qsizetype at) const
-{
-    // Most candidates differ in their first bytes, before anything that an escaping would read in another
-    // way.
-    bool special = false;
-    qsizetype same = 0;
-    const qsizetype most = std::min(value.bytes.size(), text.size() - at);
-    while (same < most && text[at + same] == value.bytes[same]) {
-        special = special || isSpecial(byteAt(text, at + same));
-        ++same;
-    }
-    qsizetype longest = -1;
-    if (same == value.bytes.size() && standsInPlace(value.place, text, at, at + same))
-        longest = at + same;
-    if (!special && (longest >= 0 || !isSpecial(byteAt(text, at + same))))
-        return longest;
-    // As long as there was nothing special all spellings are the same: go on from there.
-    const qsizetype from = special ? 0 : same;
-    const std::span<const Escaping> escapings =
-        special ? std::span<const Escaping>(AllEscapings) : escapingsOf(text[at + same]);
-    for (const Escaping escaping : escapings) {
-        const qsizetype end = matchEnd(escaping, text, at + from, QByteArrayView(value.bytes).sliced(from));
-        if (end > longest && standsInPlace(value.place, text, at, end))
-            longest = end;
-    }
-    return longest;
-}
-
-ValueFinder::Match ValueFinder::longestPlain(const QByteArray &text, qsizetype at, int bucket) const
-{
-    Match longest;
-    for (const int number : m_buckets[static_cast<size_t>(bucket - 1)]) {
-        const qsizetype end = endOf(m_values[static_cast<size_t>(number)], text, at);
-        if (end > longest.end)
-            longest = {.end = end, .value = number};
-    }
-    return longest;
-}
-
-ValueFinder::Match ValueFinder::longestEscaped(const QByteArray &text, qsizetype at) const
-{
-    Match longest;
-    for (const Escaping escaping : escapingsOf(text[at])) {
-        const ReadCharacter character = readCharacter(escaping, text, at);
-        if (character.next == at + 1)
-            continue; // no escape of this sort
-        const auto first = static_cast<unsigned char>(character.bytes[0]);
-        for (const int number : m_byFirstByte[first]) {
-            const Value &value = m_values[static_cast<size_t>(number)];
-            const qsizetype end = matchEnd(escaping, text, at, value.bytes);
-            if (end > longest.end && standsInPlace(value.place, text, at, end))
-                longest = {.end = end, .value = number};
-        }
-    }
-    return longest;
-}
-
-ValueFinder::Match ValueFinder::longestAt(const QByteArray &text, qsizetype at, int bucket) const
-{
-    Match longest = longestPlain(text, at, bucket);
-    if (startsEscape(byteAt(text, at))) {
-        const Match escaped = longestEscaped(text, at);
-        if (escaped.end > longest.end)
-            longest = escaped;
-    }
-    return longest;
-}
-
-template <typename Take>
-void ValueFinder::search(const QByteArray &text, Take take) const
-{
-    if (m_values.empty())
+    if (value.size() < StartSize) {
+        m_short.push_back(number);
+        m_shortStarts[static_cast<unsigned char>(value[0])] = true;
         return;
-    qsizetype covered = 0;
-    size_t pair = static_cast<size_t>(byteAt(text, 0));
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        pair = (pair << 8 | static_cast<size_t>(byteAt(text, at + 1))) & (BytePairs - 1);
-        const int bucket = m_starts[pair];
-        if (bucket == 0)
-            continue;
-        const Match match = longestAt(text, at, bucket);
-        if (match.end <= covered)
-            continue;
-        covered = match.end;
-        if (!take(at, match))
-            return;
     }
+    const QByteArray start = value.left(StartSize);
+    addStart(start, number);
+    if (start.contains(' ')) // as the search writes it that reads through escapes
+        addStart(QByteArray(start).replace(' ', '+'), number);
+}
+
+void ValueFinder::addStart(const QByteArray &start, int value)
+{
+    const quint32 key = startAt(start.constData());
+    m_bits.resize(FilterBits / 64);
+    m_bits[filterBit(key) / 64] |= quint64(1) << (filterBit(key) % 64);
+    m_byStart[key].push_back(value);
+}
+
+const std::vector<int> *ValueFinder::startingWith(quint32 start) const
+{
+    const size_t bit = filterBit(start);
+    if (m_bits.empty() || (m_bits[bit / 64] >> (bit % 64) & 1) == 0)
+        return nullptr;
+    const auto found = m_byStart.find(start);
+    return found == m_byStart.end() ? nullptr : &found->second;
 }
 
 QByteArray ValueFinder::named(const QByteArray &text) const
 {
+    if (m_values.empty())
+        return text;
     QByteArray out;
     qsizetype copied = 0;
-    search(text, [&](qsizetype at, const Match &match) {
-        if (at > copied)
-            out.append(text.constData() + copied, at - copied);
+    for (const Match &match : Search(*this, text, false).run()) {
+        if (match.end <= copied)
+            continue; // inside another one
+        if (match.start > copied)
+            out.append(text.constData() + copied, match.start - copied);
         out.append(m_values[static_cast<size_t>(match.value)].name);
         copied = match.end;
-        return true;
-    });
+    }
     if (copied == 0)
         return text;
     out.append(text.constData() + copied, text.size() - copied);
@@ -288,12 +338,7 @@ QByteArray ValueFinder::named(const QByteArray &text) const
 
 bool ValueFinder::occursIn(const QByteArray &text) const
 {
-    bool found = false;
-    search(text, [&](qsizetype, const Match &) {
-        found = true;
-        return false;
-    });
-    return found;
+    return !m_values.empty() && !Search(*this, text, true).run().empty();
 }
 
 } // namespace workbench

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/secrets/valueplace.h"
+
 #include <QByteArray>
-#include <QList>
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace workbench {
 
-/// Finds known values in a text, in one pass and in every spelling of Escaping, and puts names in their
-/// place.
+/// Finds known values in a text, in every spelling of Escaping, and puts names in their place.
 ///
 /// Where several values start at one place the longest spelling wins. Where two overlap, both names are
-/// written for what they cover together: no piece of either is left.
+/// written for what they cover together: no piece of either is left. Of a very long value the beginning is
+/// enough, so that no text makes the search longer than text and beginnings together.
 class ValueFinder
 {
 public:
-    /// Where a value counts. A short one would else be found in words and numbers that have nothing to do
-    /// with it.
-    enum class Place {
-        Anywhere,
-        Alone, ///< not next to a letter, digit, '.', '-' or '_'; not a port, not a parameter's or member's
-               ///< name
-        WholeValue, ///< all of a form value or a JSON string value, or all of the text
-    };
+    using Place = ValuePlace;
 
     /// Nothing happens when these bytes are known already.
     void add(const QByteArray &value, const QByteArray &name, Place place);
@@ -37,28 +32,30 @@ private:
         QByteArray bytes;
         QByteArray name;
         Place place = Place::Anywhere;
+        qsizetype firstSpecial =
+            0; ///< the first byte that some spelling reads as something else; or the size
     };
     struct Match
     {
-        qsizetype end = -1;
+        qsizetype start = 0;
+        qsizetype end = 0;
         int value = -1;
     };
+    class Search;
 
-    void addStart(int first, int second, int value);
-    Match longestAt(const QByteArray &text, qsizetype at, int bucket) const;
-    Match longestPlain(const QByteArray &text, qsizetype at, int bucket) const;
-    Match longestEscaped(const QByteArray &text, qsizetype at) const;
-    qsizetype endOf(const Value &value, const QByteArray &text, qsizetype at) const;
-    /// Calls take(at, match) for each match that is not inside an earlier one, until it answers false.
-    template <typename Take>
-    void search(const QByteArray &text, Take take) const;
+    void addStart(const QByteArray &start, int value);
+    const std::vector<int> *startingWith(quint32 start) const;
 
     std::vector<Value> m_values;
-    /// For each pair of bytes that a text may have at the start of a value: the bucket with those values,
-    /// plus one. Nearly every place of a text is done with after one look here.
-    std::vector<int> m_starts;
-    std::vector<std::vector<int>> m_buckets;
-    std::array<std::vector<int>, 256> m_byFirstByte;
+    /// The values by their first four bytes, and a bit for each of these: nearly every place of a text is
+    /// done with after one look at a bit.
+    std::unordered_map<quint32, std::vector<int>> m_byStart;
+    std::vector<quint64> m_bits;
+    std::vector<int> m_short; ///< those of less than four bytes
+    std::array<bool, 256> m_shortStarts = {};
+    std::array<quint8, 256> m_firstBytes =
+        {};                ///< bit n: some value has this byte at place n of its first four
+    bool m_spaces = false; ///< some value has one, so a '+' may stand for it
 };
 
 } // namespace workbench

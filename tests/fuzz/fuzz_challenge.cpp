@@ -35,8 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 "a scheme is a word in lower case", text);
         length += challenge.scheme.size();
         for (const auto &[name, value] : challenge.parameters) {
-            require(!name.isEmpty() && name == name.toLower(), "a parameter has a name",
-                    text);
+            require(!name.isEmpty() && name == name.toLower(), "a parameter has a name", text);
             length += name.size() + value.size();
         }
     }

@@ -13,7 +13,7 @@ using namespace workbench;
 using fuzz::require;
 
 namespace {
-enum class Form { Plain, Percent, Plus, Json, Html, Base64, Basic, kMaxValue = Basic };
+enum class Form { Plain, Percent, Plus, Json, Html, Base64, Basic, Layered, kMaxValue = Layered };
 
 constexpr std::array<SecretKind, 3> Kinds{SecretKind::AccessToken, SecretKind::ClientSecret,
                                           SecretKind::Password};
@@ -51,6 +51,8 @@ public:
                           m_choices.ConsumeRandomLengthString(4).c_str());
         case Form::Basic:
             return "Basic " + base64(basicPair(secret));
+        case Form::Layered:
+            return layer(QString::fromUtf8(layer(secret.value)));
         }
         return bytes;
     }
@@ -59,6 +61,17 @@ private:
     FuzzedDataProvider &m_choices;
 
     bool choose() { return m_choices.ConsumeBool(); }
+
+    QByteArray layer(const QString &text)
+    {
+        switch (m_choices.ConsumeIntegralInRange(0, 2)) {
+        case 0:
+            return percent(text.toUtf8(), false);
+        case 1:
+            return json(text);
+        }
+        return html(text);
+    }
 
     QByteArray percent(const QByteArray &bytes, bool plus)
     {

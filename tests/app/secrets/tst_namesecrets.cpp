@@ -49,6 +49,28 @@ private Q_SLOTS:
         QVERIFY(!ofRequest.nameOf(Secret(u"the-token-itself"_s)).isEmpty());
     }
 
+    /// A megabyte of tokens: what is kept of it has an end.
+    void hostileNumberOfTokens_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("JSON") << "{\"access_token\":\""_ba << "\","_ba;
+        QTest::newRow("form") << "&access_token="_ba << ""_ba;
+    }
+    void hostileNumberOfTokens()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, end);
+        Exchange exchange;
+        exchange.response = HttpResponse{.status = 200};
+        for (int i = 0; exchange.response->body.size() < 1'000'000; ++i)
+            exchange.response->body += start + "token-number-" + QByteArray::number(i) + end;
+        SecretRegister names;
+        nameSecretsIn(exchange, names);
+        QVERIFY(!names.valueOf(u"AT64"_s).isEmpty());
+        QVERIFY(names.valueOf(u"AT65"_s).isEmpty());
+    }
+
     void nothingToName_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -90,6 +90,19 @@ private Q_SLOTS:
         row("html", u"a<b>c&d\"e'f"_s, "<b>a&lt;b&gt;c&amp;d&quot;e&#39;f</b>", "<b>password1</b>");
         row("html, by number", u"a<b>c&d\"e'f"_s, "<b>a&#60;b&#x3e;c&#38;d&#34;e&#X27;f</b>",
             "<b>password1</b>");
+        row("address in JSON", u"4/0AVG+z"_s, "{\"u\":\"http:\\/\\/a?code=4\\/0AVG%2Bz\"}",
+            "{\"u\":\"http:\\/\\/a?code=password1\"}");
+        row("address in a page", u"it's+mine"_s, "<a href='/?p=it&#39;s%2Bmine&amp;x'>",
+            "<a href='/?p=password1&amp;x'>");
+        row("JSON in JSON", u"a/b\"c\\d/e"_s,
+            "\"{\\\"p\\\": \\\"a\\\\\\/b\\\\\\\"c\\\\\\\\d\\\\u002Fe\\\"}\"",
+            "\"{\\\"p\\\": \\\"password1\\\"}\"");
+        row("JSON in a page", u"a/b\"c/d"_s, "<pre>{&quot;p&quot;:&quot;a\\/b\\&quot;c\\/d&quot;}</pre>",
+            "<pre>{&quot;p&quot;:&quot;password1&quot;}</pre>");
+        row("page in JSON", u"a&b<c>d/e"_s, "\"a\\u0026amp;b\\u0026lt;c\\u0026gt;d\\/e\"", "\"password1\"");
+        row("JSON in an address", u"a\\b\"c+d"_s, "?s=%7B%22a%5C%5Cb%5C%22c%2Bd%22", "?s=%7B%22password1%22");
+        row("behind a mark of somebody else", u"abcd+efgh"_s, "5%abcd%2Befgh C:\\abcd\\u002befgh",
+            "5%password1 C:\\password1");
         row("base64", u"any carnal pleas"_s, "x YW55IGNhcm5hbCBwbGVhcw== y", "x password1 y");
         row("base64 without padding", u"any carnal pleas"_s, "x YW55IGNhcm5hbCBwbGVhcw y", "x password1 y");
         row("base64, encoded", u"any carnal pleas"_s, "x=YW55IGNhcm5hbCBwbGVhcw%3D%3D&y", "x=password1&y");
@@ -292,6 +305,44 @@ private Q_SLOTS:
                 QCOMPARE(names.named(before + ',' + spelling + ",end"), before + ",AT1,end");
             }
         }
+    }
+
+    /// Of one repeated character, with a token that nearly fits everywhere: what takes the square of the
+    /// length would take minutes.
+    void hostileTextsInTime_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray many(500'000, 'a');
+        QTest::newRow("fits everywhere") << many << many + many;
+        QTest::newRow("nearly fits") << many.left(300'000) + 'b' << many + many;
+        QTest::newRow("shorter than a beginning") << many.left(1000) + 'b' << many + many;
+        QTest::newRow("escaped") << many.left(40) + 'b' << QByteArray("%61").repeated(330'000);
+    }
+    void hostileTextsInTime()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QByteArray, text);
+        SecretRegister names;
+        names.add(SecretKind::AccessToken, Secret(QString::fromLatin1(token)));
+        QElapsedTimer timer;
+        timer.start();
+        names.named(text);
+        qInfo("%lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 20'000); // wide: sanitizers and busy machines
+    }
+
+    /// Of a very long value its beginning is enough, as in an answer that was cut.
+    void beginningOfAVeryLongValue()
+    {
+        QRandomGenerator random(3);
+        const QByteArray token = randomText(random, 5000, TokenAlphabet);
+        SecretRegister names;
+        names.add(SecretKind::AccessToken, Secret(QString::fromLatin1(token)));
+        QCOMPARE(names.named("<" + token + ">"), "<AT1>"_ba);
+        QCOMPARE(names.named("<" + token.left(3000) + ">"), "<AT1>"_ba);
+        QCOMPARE(names.named("<" + token + token + ">"), "<AT1AT1>"_ba);
+        QCOMPARE(names.named("<" + token.left(100) + ">"), "<" + token.left(100) + ">");
     }
 
     void speed_data()
