@@ -582,6 +582,26 @@
         <source>The server lets this application not look at tokens, or does not accept its credentials here.</source>
         <translation>Сервер не разрешает этому приложению проверять токены или не принимает здесь его учётные данные.</translation>
     </message>
+    <message>
+        <source>The profile is strict, and the answer does not keep to {clause}: {remark}</source>
+        <translation>Профиль строгий, а ответ не соответствует {clause}: {remark}</translation>
+    </message>
+    <message>
+        <source>Everybody between here and {address} could read the secrets of the request.</source>
+        <translation>Секреты запроса мог бы прочитать каждый на пути к {address}.</translation>
+    </message>
+    <message>
+        <source>A token or secret goes only to the servers that its profile names. If {address} belongs to them, put it into the profile.</source>
+        <translation>Токен или секрет отправляется только серверам, указанным в его профиле. Если {address} к ним относится, внесите его в профиль.</translation>
+    </message>
+    <message>
+        <source>Only addresses with https or http are opened.</source>
+        <translation>Открываются только адреса с https или http.</translation>
+    </message>
+    <message>
+        <source>A strict profile sends nothing that {clause} forbids.</source>
+        <translation>Строгий профиль не отправляет того, что запрещает {clause}.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -720,6 +740,45 @@
     <message>
         <source>skipped</source>
         <translation>пропущена</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionQuestion</name>
+    <message>
+        <source>Trust this certificate for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain http for “%1”?</source>
+        <translation>Разрешить обычный http для «%1»?</translation>
+    </message>
+    <message>
+        <source>Client secret, password and tokens travel to %1 readable for everybody on the way. Other profiles are not affected.</source>
+        <translation>Секрет клиента, пароль и токены идут к %1 в открытом виде, их может прочитать каждый на пути. Других профилей это не касается.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that this is %1. Compare the fingerprint with the server&apos;s own before you agree. Only this certificate and only this profile are affected.</source>
+        <translation>Никто не подтвердил, что это %1. Прежде чем согласиться, сравните отпечаток с отпечатком самого сервера. Это касается только этого сертификата и только этого профиля.</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation>Выдан для: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Действителен до: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Доверять сертификату</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>Разрешить обычный http</translation>
     </message>
 </context>
 <context>
@@ -1083,20 +1142,8 @@
         <translation>Файл нельзя открыть.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program and is left as it is.</source>
-        <translation>Файл записан более новой версией программы и оставлен без изменений.</translation>
-    </message>
-    <message>
-        <source>The file is damaged and is left as it is.</source>
-        <translation>Файл повреждён и оставлен без изменений.</translation>
-    </message>
-    <message>
         <source>The file or its folder is read-only.</source>
         <translation>Файл или его папка доступны только для чтения.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>На диске нет места.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -1185,6 +1232,38 @@
     <message>
         <source>Storage</source>
         <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program and is left as it is. Use that version, or rename the file to start with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged and is left as it is. Rename it to start with an empty one.</source>
+        <translation>Файл повреждён и оставлен без изменений. Переименуйте его, чтобы начать с пустого.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Диск заполнен: освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is plain http, not https</source>
+        <translation>Не отправлено: {address} — обычный http, а не https</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is neither https nor http</source>
+        <translation>Не отправлено: {address} — ни https, ни http</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is not one of this profile&apos;s servers</source>
+        <translation>Не отправлено: {address} не относится к серверам этого профиля</translation>
+    </message>
+    <message>
+        <source>Not sent: the method or a header field holds a line break or NUL</source>
+        <translation>Не отправлено: в методе или поле заголовка есть перевод строки или NUL</translation>
+    </message>
+    <message>
+        <source>Not sent: {clause} forbids it, and the profile is strict</source>
+        <translation>Не отправлено: это запрещает {clause}, а профиль строгий</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1488,10 @@
         <source>at the end of the refresh request</source>
         <translation>в конце запроса обновления</translation>
     </message>
+    <message>
+        <source>Strict rejects every answer that does not keep to its specification; otherwise it is used with a warning. Plain http lets everybody on the way read the secrets; for addresses of this computer it is always allowed.</source>
+        <translation>Строгий режим отклоняет каждый ответ, не соответствующий спецификации; иначе он принимается с предупреждением. При обычном http секреты может прочитать каждый на пути; для адресов этого компьютера он разрешён всегда.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1499,6 +1582,10 @@
     <message>
         <source>Extra for refresh:</source>
         <translation>Ещё для обновления:</translation>
+    </message>
+    <message>
+        <source>Securit&amp;y:</source>
+        <translation>&amp;Безопасность:</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1773,18 @@
     <message>
         <source>Enter password</source>
         <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Allow plain http for this profile</source>
+        <translation>Разрешить обычный http для этого профиля</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this profile</source>
+        <translation>Доверять этому сертификату для этого профиля</translation>
+    </message>
+    <message>
+        <source>Accept it with a warning</source>
+        <translation>Принимать с предупреждением</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2043,14 @@
         <source>Without PKCE</source>
         <translation>Без PKCE</translation>
     </message>
+    <message>
+        <source>Plain http is allowed for this profile: its secrets can be read on the way.</source>
+        <translation>Для этого профиля разрешён обычный http: его секреты можно прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be verified is trusted for this profile: %1</source>
+        <translation>Для этого профиля принят сертификат, который нельзя проверить: %1</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWords</name>
@@ -2018,6 +2125,10 @@
     <message>
         <source>revoked at %1 by this program</source>
         <translation>отозван этой программой (%1)</translation>
+    </message>
+    <message>
+        <source>expiry not known: the clock of this computer was set back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2393,38 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>The ID token does not have the form of one.</source>
         <translation>ID-токен не похож на настоящий: у него другая форма.</translation>
+    </message>
+    <message>
+        <source>The status of the answer is a success other than 200. It was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came compressed although it was asked for plain. It was unpacked.</source>
+        <translation>Ответ пришёл сжатым, хотя запрашивался без сжатия. Он распакован.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified; this profile trusts it all the same.</source>
+        <translation>Сертификат сервера проверить нельзя; этот профиль всё равно ему доверяет.</translation>
+    </message>
+    <message>
+        <source>The message went out in plain http: everybody on the way could read it.</source>
+        <translation>Сообщение ушло по обычному http: его мог прочитать каждый на пути.</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only: nothing of this run is saved.</source>
+        <translation>Папка данных доступна только для чтения: ничего из этого запуска не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full: nothing of this run is saved.</source>
+        <translation>Диск с папкой данных заполнен: ничего из этого запуска не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, but not when they came and how long they live.</source>
+        <translation>Токены сохранены, но не время их получения и срок действия.</translation>
+    </message>
+    <message>
+        <source>The client id or its secret begins or ends with blanks.</source>
+        <translation>Идентификатор клиента или его секрет начинается или кончается пробелами.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2966,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An address that fits</source>
         <translation>Подходящий адрес</translation>
     </message>
+    <message>
+        <source>The tokens of this session are saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by %1.</source>
+        <extracomment>%1 is a length of time: &quot;1:00:00&quot;</extracomment>
+        <translation>Часы этого компьютера переведены вперёд на %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1.</source>
+        <translation>Часы этого компьютера переведены назад на %1.</translation>
+    </message>
+    <message>
+        <source>Tokens of this session expire after the time that they were given for, whatever the clock says.</source>
+        <translation>Токены этого сеанса истекают по прошествии отведённого им времени, что бы ни показывали часы.</translation>
+    </message>
+    <message>
+        <source>What is done in this session is gone when you quit.</source>
+        <translation>Всё сделанное в этом сеансе исчезнет при выходе.</translation>
+    </message>
+    <message>
+        <source>Set the file aside and start with an empty one</source>
+        <translation>Отложить файл и начать с пустого</translation>
+    </message>
+    <message>
+        <source>From now on everything is kept again.</source>
+        <translation>С этого момента всё снова сохраняется.</translation>
+    </message>
+    <message>
+        <source>The old file is here: %1</source>
+        <translation>Прежний файл здесь: %1</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>
@@ -3060,6 +3236,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save and &amp;get token</source>
         <translation>Сохранить и полу&amp;чить токен</translation>
     </message>
+    <message>
+        <source>This profile was changed meanwhile, in another window or by a command.</source>
+        <translation>Часы этого компьютера переведены вперёд на %1.</translation>
+    </message>
+    <message>
+        <source>Show the other changes</source>
+        <translation>Показать другие изменения</translation>
+    </message>
+    <message>
+        <source>Save mine over them</source>
+        <translation>Сохранить мои поверх них</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile, in another window or by a command.</source>
+        <translation>Этот профиль тем временем удалён в другом окне или командой.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Сохранить снова</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ProfileForm</name>
@@ -3086,6 +3282,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Do not form-encode ID and secret</source>
         <translation>Не кодировать ID и секрет как форму</translation>
+    </message>
+    <message>
+        <source>Strict: reject what is not as specified</source>
+        <translation>Строго: отклонять всё не по спецификации</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other computers</source>
+        <translation>Разрешить обычный http к другим компьютерам</translation>
+    </message>
+    <message>
+        <source>Trust the certificate %1</source>
+        <translation>Доверять сертификату %1</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3533,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> %</source>
         <extracomment>Unit after a number: per cent</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source> s</source>
@@ -3419,6 +3627,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Буфер обмена очистится через %n секунды</numerusform>
             <numerusform>Буфер обмена очистится через %n секунд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of this session are kept until you quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

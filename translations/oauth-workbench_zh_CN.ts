@@ -578,6 +578,26 @@
         <source>The server lets this application not look at tokens, or does not accept its credentials here.</source>
         <translation>服务器不允许此应用查询令牌，或者不接受它在此处的凭据。</translation>
     </message>
+    <message>
+        <source>The profile is strict, and the answer does not keep to {clause}: {remark}</source>
+        <translation>此配置为严格模式，而响应不符合 {clause}：{remark}</translation>
+    </message>
+    <message>
+        <source>Everybody between here and {address} could read the secrets of the request.</source>
+        <translation>从本机到 {address} 途中的任何人都能读到请求中的机密。</translation>
+    </message>
+    <message>
+        <source>A token or secret goes only to the servers that its profile names. If {address} belongs to them, put it into the profile.</source>
+        <translation>令牌或密钥只会发送到其配置中列出的服务器。如果 {address} 属于其中之一，请将它写入配置。</translation>
+    </message>
+    <message>
+        <source>Only addresses with https or http are opened.</source>
+        <translation>只会打开以 https 或 http 开头的地址。</translation>
+    </message>
+    <message>
+        <source>A strict profile sends nothing that {clause} forbids.</source>
+        <translation>严格模式的配置不会发送 {clause} 所禁止的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -716,6 +736,45 @@
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionQuestion</name>
+    <message>
+        <source>Trust this certificate for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain http for “%1”?</source>
+        <translation>要为“%1”允许明文 http 吗？</translation>
+    </message>
+    <message>
+        <source>Client secret, password and tokens travel to %1 readable for everybody on the way. Other profiles are not affected.</source>
+        <translation>客户端密钥、密码和令牌将以明文传到 %1，途中任何人都能读到。其他配置不受影响。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that this is %1. Compare the fingerprint with the server&apos;s own before you agree. Only this certificate and only this profile are affected.</source>
+        <translation>无人证实这就是 %1。同意之前请将指纹与服务器自身的指纹核对。仅影响此证书和此配置。</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation>颁发给：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>信任证书</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>允许明文 http</translation>
     </message>
 </context>
 <context>
@@ -1077,20 +1136,8 @@
         <translation>无法打开文件。</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program and is left as it is.</source>
-        <translation>该文件由本程序的更新版本写入，已保持原样。</translation>
-    </message>
-    <message>
-        <source>The file is damaged and is left as it is.</source>
-        <translation>文件已损坏，已保持原样。</translation>
-    </message>
-    <message>
         <source>The file or its folder is read-only.</source>
         <translation>文件或其所在文件夹为只读。</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -1179,6 +1226,38 @@
     <message>
         <source>Storage</source>
         <translation>存储</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program and is left as it is. Use that version, or rename the file to start with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged and is left as it is. Rename it to start with an empty one.</source>
+        <translation>该文件已损坏，保持原样。重命名它即可从空文件开始。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>磁盘已满：请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is plain http, not https</source>
+        <translation>未发送：{address} 是明文 http，不是 https</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is neither https nor http</source>
+        <translation>未发送：{address} 既不是 https 也不是 http</translation>
+    </message>
+    <message>
+        <source>Not sent: {address} is not one of this profile&apos;s servers</source>
+        <translation>未发送：{address} 不属于此配置的服务器</translation>
+    </message>
+    <message>
+        <source>Not sent: the method or a header field holds a line break or NUL</source>
+        <translation>未发送：方法或头字段中含有换行或 NUL</translation>
+    </message>
+    <message>
+        <source>Not sent: {clause} forbids it, and the profile is strict</source>
+        <translation>未发送：{clause} 禁止这样做，而此配置为严格模式</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1482,10 @@
         <source>at the end of the refresh request</source>
         <translation>在刷新请求的末尾</translation>
     </message>
+    <message>
+        <source>Strict rejects every answer that does not keep to its specification; otherwise it is used with a warning. Plain http lets everybody on the way read the secrets; for addresses of this computer it is always allowed.</source>
+        <translation>严格模式会拒绝任何不符合规范的响应；否则会带警告使用。明文 http 会让途中的任何人读到机密；对本机地址始终允许。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1493,6 +1576,10 @@
     <message>
         <source>Extra for refresh:</source>
         <translation>刷新请求的附加参数：</translation>
+    </message>
+    <message>
+        <source>Securit&amp;y:</source>
+        <translation>安全(&amp;Y)：</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1767,18 @@
     <message>
         <source>Enter password</source>
         <translation>输入密码</translation>
+    </message>
+    <message>
+        <source>Allow plain http for this profile</source>
+        <translation>为此配置允许明文 http</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this profile</source>
+        <translation>为此配置信任该证书</translation>
+    </message>
+    <message>
+        <source>Accept it with a warning</source>
+        <translation>带警告接受</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2037,14 @@
         <source>Without PKCE</source>
         <translation>不使用 PKCE</translation>
     </message>
+    <message>
+        <source>Plain http is allowed for this profile: its secrets can be read on the way.</source>
+        <translation>此配置允许明文 http：其机密可能在途中被读取。</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be verified is trusted for this profile: %1</source>
+        <translation>此配置信任一个无法验证的证书：%1</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWords</name>
@@ -2006,6 +2113,10 @@
     <message>
         <source>revoked at %1 by this program</source>
         <translation>已于 %1 由本程序撤销</translation>
+    </message>
+    <message>
+        <source>expiry not known: the clock of this computer was set back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2381,38 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>The ID token does not have the form of one.</source>
         <translation>ID 令牌的格式不正确。</translation>
+    </message>
+    <message>
+        <source>The status of the answer is a success other than 200. It was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came compressed although it was asked for plain. It was unpacked.</source>
+        <translation>请求的是未压缩的响应，收到的却是压缩的。已将其解压。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified; this profile trusts it all the same.</source>
+        <translation>服务器的证书无法验证；此配置仍信任它。</translation>
+    </message>
+    <message>
+        <source>The message went out in plain http: everybody on the way could read it.</source>
+        <translation>消息以明文 http 发出：途中任何人都能读到。</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only: nothing of this run is saved.</source>
+        <translation>数据文件夹为只读：本次运行的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full: nothing of this run is saved.</source>
+        <translation>数据文件夹所在磁盘已满：本次运行的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, but not when they came and how long they live.</source>
+        <translation>令牌已保存，但其接收时间和有效期未保存。</translation>
+    </message>
+    <message>
+        <source>The client id or its secret begins or ends with blanks.</source>
+        <translation>客户端 ID 或其密钥的开头或结尾有空白。</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2940,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An address that fits</source>
         <translation>符合要求的地址示例</translation>
     </message>
+    <message>
+        <source>The tokens of this session are saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by %1.</source>
+        <extracomment>%1 is a length of time: &quot;1:00:00&quot;</extracomment>
+        <translation>本机时钟被调快了 %1。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1.</source>
+        <translation>本机时钟被调慢了 %1。</translation>
+    </message>
+    <message>
+        <source>Tokens of this session expire after the time that they were given for, whatever the clock says.</source>
+        <translation>无论时钟显示什么，本次会话的令牌都在其给定时长之后到期。</translation>
+    </message>
+    <message>
+        <source>What is done in this session is gone when you quit.</source>
+        <translation>本次会话所做的一切在退出后消失。</translation>
+    </message>
+    <message>
+        <source>Set the file aside and start with an empty one</source>
+        <translation>将该文件移到一旁并从空文件开始</translation>
+    </message>
+    <message>
+        <source>From now on everything is kept again.</source>
+        <translation>从现在起一切又会保存。</translation>
+    </message>
+    <message>
+        <source>The old file is here: %1</source>
+        <translation>旧文件在此：%1</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MessageBar</name>
@@ -3034,6 +3210,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save and &amp;get token</source>
         <translation>保存并获取令牌(&amp;G)</translation>
     </message>
+    <message>
+        <source>This profile was changed meanwhile, in another window or by a command.</source>
+        <translation>本机时钟被调快了 %1。</translation>
+    </message>
+    <message>
+        <source>Show the other changes</source>
+        <translation>显示对方的更改</translation>
+    </message>
+    <message>
+        <source>Save mine over them</source>
+        <translation>用我的更改覆盖</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile, in another window or by a command.</source>
+        <translation>此配置同时已在另一窗口或由命令删除。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ProfileForm</name>
@@ -3060,6 +3256,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Do not form-encode ID and secret</source>
         <translation>不对 ID 和密钥做表单编码</translation>
+    </message>
+    <message>
+        <source>Strict: reject what is not as specified</source>
+        <translation>严格：拒绝不符合规范的内容</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other computers</source>
+        <translation>允许以明文 http 连接其他计算机</translation>
+    </message>
+    <message>
+        <source>Trust the certificate %1</source>
+        <translation>信任证书 %1</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3597,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>剪贴板将在 %n 秒后清空</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of this session are kept until you quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
