@@ -746,7 +746,7 @@
     <name>ExceptionQuestion</name>
     <message>
         <source>Trust this certificate for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять этому сертификату для «%1»?</translation>
     </message>
     <message>
         <source>Allow plain http for “%1”?</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The file was written by a newer version of this program and is left as it is. Use that version, or rename the file to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан более новой версией программы и оставлен без изменений. Используйте ту версию или переименуйте файл, чтобы начать с пустого.</translation>
     </message>
     <message>
         <source>The file is damaged and is left as it is. Rename it to start with an empty one.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>expiry not known: the clock of this computer was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>срок неизвестен: часы этого компьютера переведены назад</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
     <message>
         <source>The status of the answer is a success other than 200. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус ответа — успех, но не 200. Ответ всё равно прочитан.</translation>
     </message>
     <message>
         <source>The answer came compressed although it was asked for plain. It was unpacked.</source>
@@ -2968,7 +2968,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The tokens of this session are saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены этого сеанса теперь сохранены.</translation>
     </message>
     <message>
         <source>The clock of this computer was set forward by %1.</source>
@@ -3630,7 +3630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Secrets of this session are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты этого сеанса хранятся до выхода</translation>
     </message>
 </context>
 <context>

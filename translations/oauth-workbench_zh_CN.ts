@@ -742,7 +742,7 @@
     <name>ExceptionQuestion</name>
     <message>
         <source>Trust this certificate for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要为“%1”信任此证书吗？</translation>
     </message>
     <message>
         <source>Allow plain http for “%1”?</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>The file was written by a newer version of this program and is left as it is. Use that version, or rename the file to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由本程序的较新版本写入，保持原样。请使用那个版本，或重命名该文件以从空文件开始。</translation>
     </message>
     <message>
         <source>The file is damaged and is left as it is. Rename it to start with an empty one.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>expiry not known: the clock of this computer was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>到期时间未知：本机时钟被调回</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2384,7 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
     <message>
         <source>The status of the answer is a success other than 200. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应状态是 200 以外的成功状态。仍按其内容读取。</translation>
     </message>
     <message>
         <source>The answer came compressed although it was asked for plain. It was unpacked.</source>
@@ -2942,7 +2942,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The tokens of this session are saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的令牌现已保存。</translation>
     </message>
     <message>
         <source>The clock of this computer was set forward by %1.</source>
@@ -3600,7 +3600,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Secrets of this session are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的机密保留到退出为止</translation>
     </message>
 </context>
 <context>
