@@ -55,7 +55,7 @@ bool isBase64(char c)
     return std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '-' || c == '_';
 }
 
-bool standsInBase64(const QByteArray &value, const QByteArray &text)
+bool standsInBase64(const QByteArray &value, const QByteArray &text, bool percent)
 {
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at;
@@ -66,7 +66,7 @@ bool standsInBase64(const QByteArray &value, const QByteArray &text)
             run.replace('-', '+').replace('_', '/');
             for (qsizetype before = 0; before < 4; ++before) { // the run may begin inside a group of four
                 const QByteArray held = QByteArray::fromBase64(QByteArray(before, 'A') + run);
-                if (held.contains(value) || percentDecoded(held, true).contains(value))
+                if (held.contains(value) || (percent && percentDecoded(held, true).contains(value)))
                     return true;
             }
         }
@@ -157,7 +157,7 @@ bool stands(const QByteArray &value, const QList<QByteArray> &in, bool edges)
 {
     const QByteArray sought = edges ? value : value.mid(1, value.size() - 2);
     return std::any_of(in.begin(), in.end(), [&](const QByteArray &text) {
-        return text.contains(sought) || standsInBase64(sought, text);
+        return text.contains(sought) || standsInBase64(sought, text, !edges);
     });
 }
 
