@@ -89,10 +89,13 @@ struct JsonReading
     bool ok() const { return value.has_value() && !error.has_value(); }
 };
 
-/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, at most 20 000
-/// values (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may strip it
+/// A value of one byte takes a hundred in memory, and time on the way there.
+inline constexpr int MostJsonValues = 20'000;
+
+/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no more values than
+/// given (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may strip it
 /// and warn (stripByteOrderMark).
-JsonReading readJson(const QByteArray &text);
+JsonReading readJson(const QByteArray &text, int mostValues = MostJsonValues);
 
 /// Removes a leading UTF-8 byte order mark; true when there was one.
 bool stripByteOrderMark(QByteArray &text);

@@ -11,7 +11,6 @@ namespace workbench {
 
 namespace {
 constexpr int MaximumDepth = 64;
-constexpr int MostValues = 20'000; // a value of one byte takes a hundred in memory, and time on the way there
 
 /// RFC 8259 §6. simdjson's on-demand reader checks a number only when asked for its value, and its value may
 /// not fit a machine word; the spelling always fits.
@@ -64,12 +63,17 @@ struct Place
 class Reader
 {
 public:
+    explicit Reader(int mostValues)
+        : m_mostValues(mostValues)
+    {
+    }
+
     std::optional<JsonError> error;
 
     bool read(simdjson::ondemand::value source, Json &target, int depth, const Place *path)
     {
         using simdjson::ondemand::json_type;
-        if (depth > MaximumDepth || ++m_values > MostValues)
+        if (depth > MaximumDepth || ++m_values > m_mostValues)
             return fail(JsonError::Code::TooDeep);
         simdjson::ondemand::json_type type{};
         if (source.type().get(type))
@@ -116,6 +120,7 @@ public:
 private:
     std::optional<JsonError> m_repeated;
     int m_values = 0;
+    int m_mostValues;
 
     /// The scalar as written: simdjson's raw token reaches up to the next one.
     static std::string_view token(simdjson::ondemand::value &source)
@@ -178,7 +183,7 @@ private:
 };
 } // namespace
 
-JsonReading readJson(const QByteArray &text)
+JsonReading readJson(const QByteArray &text, int mostValues)
 {
     JsonReading reading;
     if (text.startsWith("\xef\xbb\xbf")) {
@@ -199,7 +204,7 @@ JsonReading readJson(const QByteArray &text)
                                                                        : JsonError::Code::Malformed};
         return reading;
     }
-    Reader reader;
+    Reader reader(mostValues);
     simdjson::ondemand::value root;
     Json wrapper;
     const bool whole = !document.get_value().get(root) && reader.read(root, wrapper, 0, nullptr) &&

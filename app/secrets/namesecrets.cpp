@@ -225,6 +225,7 @@ Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)
         value = names.named(value);
     if (named.response) {
         named.response->coded.clear();
+        named.response->reason = names.named(named.response->reason);
         named.response->body = named.response->body.isEmpty() || isText(named.response->body)
                                    ? names.named(named.response->body)
                                    : unreadable(named.response->body);

@@ -10,6 +10,9 @@
 namespace workbench {
 
 namespace {
+/// Nobody gives out more at once; a body full of them would only cost time.
+constexpr qsizetype Most = 64;
+
 constexpr std::array<QByteArrayView, 3> Names{"access_token", "refresh_token", "id_token"};
 
 char lower(char c)
@@ -41,8 +44,9 @@ bool isQuote(char c)
     return c == '"' || c == '\'';
 }
 
-/// Where the value begins: behind the name's closing quote, blanks and one of ":", "=", ">". -1: no value.
-qsizetype valueStart(const QByteArray &text, qsizetype at)
+/// Where the value begins: behind the name's closing quote, blanks and one of ":", "=", ">", ",". -1: no value.
+/// `separator` is which one it was.
+qsizetype valueStart(const QByteArray &text, qsizetype at, char &separator)
 {
     const auto skip = [&](auto fits) {
         while (at < text.size() && fits(text.at(at)))
@@ -50,9 +54,9 @@ qsizetype valueStart(const QByteArray &text, qsizetype at)
     };
     skip([](char c) { return isQuote(c) || c == '\\'; });
     skip(isBlank);
-    if (at >= text.size() || (text.at(at) != ':' && text.at(at) != '=' && text.at(at) != '>'))
+    if (at >= text.size() || !QByteArrayView(":=>,").contains(text.at(at)))
         return -1;
-    ++at;
+    separator = text.at(at++);
     skip(isBlank);
     skip([](char c) { return c == '\\'; }); // JSON inside a JSON string
     return at < text.size() ? at : -1;
@@ -102,20 +106,24 @@ QList<TokenValue> tokenValuesIn(const QByteArray &body)
     static constexpr QByteArrayView Tails[] = {"oken", "OKEN"};
     for (const QByteArrayView tail : Tails) {
         for (qsizetype at = body.indexOf(tail); at >= 0; at = body.indexOf(tail, at + 4)) {
-            const qsizetype start = valueStart(body, at + tail.size());
-            if (start < 0)
+            char separator = 0;
+            const qsizetype start = valueStart(body, at + tail.size(), separator);
+            if (start < 0 || (separator == ',' && !isQuote(body.at(start))))
                 continue;
-            const bool quoted = isQuote(body.at(start));
+            const bool quoted = isQuote(body.at(start)) && separator != ',';
             for (const QByteArrayView name : Names) {
                 if (nameEndingAt(body, at + tail.size(), name) == 0)
                     continue;
                 if (!quoted && !isJson)
                     isJson = readJson(body).value.has_value();
-                const QByteArray value = quoted    ? quotedValue(body, start)
-                                         : *isJson ? QByteArray()
-                                                   : bareValue(body, start);
+                if (!quoted && *isJson)
+                    continue;
+                const QByteArray value =
+                    isQuote(body.at(start)) ? quotedValue(body, start) : bareValue(body, start);
                 if (!value.isEmpty())
                     found.append({.name = name.toByteArray(), .value = unescaped(value)});
+                if (found.size() == Most)
+                    return found;
             }
         }
     }

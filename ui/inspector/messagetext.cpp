@@ -5,6 +5,7 @@
 #include "app/message/formencoding.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace workbench {
 
@@ -69,7 +70,8 @@ MessageText jsonText(const TextOrder &order)
     MessageText result;
     QByteArray body = order.body;
     stripByteOrderMark(body);
-    const JsonReading reading = readJson(body);
+    // On a worker, and for showing only: what is too much to be used may still be looked at.
+    const JsonReading reading = readJson(body, std::numeric_limits<int>::max());
     if (reading.error && reading.error->code == JsonError::Code::RepeatedMember)
         result.repeatedMember = reading.error->member;
     // Only what was read whole is indented: anything else would come out misleading, or endlessly deep.

@@ -297,6 +297,7 @@ def _(c):
                   lambda attempt: urllib.parse.urlencode({"error": evil, "state": attempt.state})):
         run, page = ended(c, query, statuses=(200, 400))
         head, _, body = page.partition("\r\n\r\n")
+        body = body.replace("<script>history.replaceState(null,'',location.pathname)</script>", "")
         must("<script" not in body and "onerror" not in body and "javascript:" not in body, "escaped, or better not there", page)
         for wanted in ("content-security-policy: default-src 'none'", "cache-control: no-store", "referrer-policy: no-referrer"):
             must(wanted in head.lower(), wanted, head)
