@@ -17,7 +17,7 @@ import tempfile
 import seeds
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TARGETS = ["callback", "tokenresponse", "profilefile", "challenge", "exchange", "recorder", "redactor"]
+TARGETS = ["answer", "callback", "tokenresponse", "profilefile", "challenge", "exchange", "recorder", "redactor"]
 LONGEST_INPUT = 4096           # bytes
 LARGEST_OF_CORPUS = 1500       # bytes; a larger input is for the run that found it
 SLOWEST_INPUT_SECONDS = 25     # sanitizers on a busy machine

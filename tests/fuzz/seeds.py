@@ -41,6 +41,7 @@ def seeds():
         yield "tokenresponse", name, raw(answer)
         yield "exchange", name, raw(answer)
         yield "recorder", name, b"\0" + raw(answer)
+        yield "answer", name, b"\1" + raw(answer)
         for field, value in answer["headers"]:
             if field.lower() == "www-authenticate":
                 yield "challenge", name, value.encode()
