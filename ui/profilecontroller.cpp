@@ -210,6 +210,7 @@ void ProfileController::duplicate(const QString &id)
     if (id == PracticeProfileId) // a copy could not follow the server's port
         return newProfile(QStringLiteral("generic"));
     profile->id.clear();
+    profile->security.trustedCertificate.clear(); // agreed to for that profile alone
     const QStringList names = m_sidebar.model()->names();
     const QString base = profile->name;
     for (int n = 2; names.contains(profile->name); ++n)
