@@ -321,15 +321,16 @@ void ProfileController::importFrom(const QStringList &files)
     }
     const QString first = documents.isEmpty() ? QString() : documents.constFirst().profile.name;
     QCoro::connect(importProfiles(&m_workbench, documents, false), this,
-                   [this, warnings, first](const Outcome &imported) {
+                   [this, warnings, first](const Result<Warnings> &imported) {
                        if (!imported) {
                            Q_EMIT failed(imported.failure());
                            return;
                        }
                        const auto profile = m_workbench.storage().profileByName(first);
                        reload(profile && profile->has_value() ? (*profile)->id : QString());
-                       if (!warnings.isEmpty())
-                           Q_EMIT warned(warnings);
+                       const Warnings all = warnings + *imported;
+                       if (!all.isEmpty())
+                           Q_EMIT warned(all);
                    });
 }
 
