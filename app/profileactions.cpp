@@ -2,7 +2,9 @@
 #include "app/profileactions.h"
 
 #include "app/base/failurecodes.h"
+#include "app/oauth/sendingrules.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -19,10 +21,27 @@ Failure nameTaken(const QString &name)
     return failure;
 }
 
-/// Gives each document the id of the profile that it replaces, or a new one.
-Outcome assignIds(const Storage &storage, QList<ProfileDocument> &documents, bool replace)
+QSet<QString> originsOf(const ProviderProfile &profile)
+{
+    QSet<QString> origins;
+    const QStringList addresses = endpointAddresses(profile.endpoints);
+    for (const QString &address : addresses)
+        origins.insert(originOf(QUrl(address)));
+    return origins;
+}
+
+/// A secret belongs to its profile's servers: it is not for those that a file brings in their place.
+bool bringsServers(const ProviderProfile &before, const ProviderProfile &after)
+{
+    return !originsOf(before).contains(originsOf(after));
+}
+
+/// Gives each document the id of the profile that it replaces, or a new one. Gives back the ids of those that
+/// know servers which the replaced profile does not know.
+Result<QSet<QString>> assignIds(const Storage &storage, QList<ProfileDocument> &documents, bool replace)
 {
     QStringList names;
+    QSet<QString> moved;
     for (ProfileDocument &document : documents) {
         ProviderProfile &profile = document.profile;
         const Result<std::optional<ProviderProfile>> existing = storage.profileByName(profile.name);
@@ -32,8 +51,10 @@ Outcome assignIds(const Storage &storage, QList<ProfileDocument> &documents, boo
             return nameTaken(profile.name);
         names.append(profile.name);
         profile.id = existing->has_value() ? (*existing)->id : newProfileId();
+        if (existing->has_value() && bringsServers(**existing, profile))
+            moved.insert(profile.id);
     }
-    return Done{};
+    return moved;
 }
 
 bool isTokenName(const QString &name)
@@ -49,9 +70,10 @@ ProfileSecrets credentialsAmong(const ProfileSecrets &secrets)
 }
 
 /// Secrets first, then profiles and index in one transaction: whatever ends the program in between, each
-/// profile is the old one with its old secrets or the new one with its new ones.
+/// profile is the old one with its old secrets or the new one with its new ones. Of those in `losing` nothing
+/// is kept but what is given here.
 QCoro::Task<Outcome> saveTogether(Workbench *workbench, QList<ProviderProfile> profiles,
-                                  QMap<QString, ProfileSecrets> secrets)
+                                  QMap<QString, ProfileSecrets> secrets, QSet<QString> losing = {})
 {
     Vault &vault = workbench->vault();
     QMap<QString, StoredSecrets> stored;
@@ -60,7 +82,10 @@ QCoro::Task<Outcome> saveTogether(Workbench *workbench, QList<ProviderProfile> p
     Outcome saved = Done{};
     for (const QString &id : ids) {
         before.insert(id, vault.credentialsItem(id));
-        const Result<StoredSecrets> put = co_await vault.put(id, secrets.value(id));
+        const ProfileSecrets given = secrets.value(id);
+        QCoro::Task<Result<StoredSecrets>> writing =
+            losing.contains(id) ? vault.putInstead(id, given) : vault.put(id, given);
+        const Result<StoredSecrets> put = co_await writing;
         if (!put) {
             saved = put.failure();
             break;
@@ -71,7 +96,27 @@ QCoro::Task<Outcome> saveTogether(Workbench *workbench, QList<ProviderProfile> p
         saved = workbench->storage().saveProfiles(profiles, stored);
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         co_await vault.tidy(it.key(), it.value());
+    for (const ProviderProfile &profile : profiles) {
+        if (!saved || !losing.contains(profile.id))
+            continue;
+        const Outcome forgotten = co_await workbench->forgetTokens(profile);
+        Q_UNUSED(forgotten) // nothing names them
+    }
     co_return saved;
+}
+
+/// Those of them that have secrets, in the secret store or until the program ends.
+QSet<QString> withKeptSecrets(Workbench *workbench, const QSet<QString> &ids)
+{
+    QSet<QString> found;
+    for (const QString &id : ids) {
+        const Result<QStringList> kept = workbench->storage().secretIndex(id);
+        const bool remembered =
+            !workbench->vault().storedNames(id).isEmpty() || !workbench->unsavedSecrets(id).isEmpty();
+        if (!kept || !kept->isEmpty() || remembered)
+            found.insert(id);
+    }
+    return found;
 }
 } // namespace
 
@@ -109,15 +154,18 @@ QCoro::Task<Result<ProviderProfile>> saveProfile(Workbench *workbench, ProviderP
     co_return profile;
 }
 
-QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument> documents, bool replace)
+QCoro::Task<Result<Warnings>> importProfiles(Workbench *workbench, QList<ProfileDocument> documents,
+                                             bool replace)
 {
-    if (const Outcome assigned = assignIds(workbench->storage(), documents, replace); !assigned)
-        co_return assigned;
+    const Result<QSet<QString>> moved = assignIds(workbench->storage(), documents, replace);
+    if (!moved)
+        co_return moved.failure();
     Vault &vault = workbench->vault();
+    const QSet<QString> losing = withKeptSecrets(workbench, *moved);
     const bool withSecrets =
         std::any_of(documents.begin(), documents.end(),
                     [](const ProfileDocument &document) { return !document.secrets.isEmpty(); });
-    if (withSecrets) {
+    if (withSecrets || !losing.isEmpty()) {
         co_await vault.open();
         if (vault.unavailable())
             co_return *vault.unavailable();
@@ -127,10 +175,16 @@ QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument>
     QMap<QString, ProfileSecrets> secrets;
     for (const ProfileDocument &document : documents) {
         profiles.append(document.profile);
-        if (!document.secrets.isEmpty())
+        if (!document.secrets.isEmpty() || losing.contains(document.profile.id))
             secrets.insert(document.profile.id, document.secrets);
     }
-    co_return co_await saveTogether(workbench, profiles, secrets);
+    const Outcome saved = co_await saveTogether(workbench, profiles, secrets, losing);
+    if (!saved)
+        co_return saved.failure();
+    Warnings warnings;
+    if (!losing.isEmpty())
+        warnings.append({.code = QStringLiteral("secrets_dropped")});
+    co_return warnings;
 }
 
 QCoro::Task<Outcome> removeProfile(Workbench *workbench, ProviderProfile profile)

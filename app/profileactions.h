@@ -15,8 +15,10 @@ QCoro::Task<Result<ProviderProfile>> saveProfile(Workbench *workbench, ProviderP
 
 /// All of them or none. A name that is taken is refused (profile_invalid, evidence "path" = "name" and
 /// "name") unless `replace`. Profiles with secrets need a secret store that keeps them: else its failure, and
-/// nothing is imported.
-QCoro::Task<Outcome> importProfiles(Workbench *workbench, QList<ProfileDocument> documents, bool replace);
+/// nothing is imported. A file that brings an origin which the replaced profile does not have takes the
+/// place of its secrets and tokens as well, in the same step, with the warning "secrets_dropped".
+QCoro::Task<Result<Warnings>> importProfiles(Workbench *workbench, QList<ProfileDocument> documents,
+                                             bool replace);
 
 /// The profile, its secrets, its tokens.
 QCoro::Task<Outcome> removeProfile(Workbench *workbench, ProviderProfile profile);

@@ -249,6 +249,20 @@ QCoro::Task<Result<StoredSecrets>> Vault::put(QString profileId, ProfileSecrets 
     co_return stored;
 }
 
+QCoro::Task<Result<StoredSecrets>> Vault::putInstead(QString profileId, ProfileSecrets credentials)
+{
+    co_await open();
+    const ProfileSecrets own = changesOf(credentials, false);
+    StoredSecrets stored;
+    stored.names = changedNames({}, own);
+    stored.credentialsItem = nextItem(credentialsItem(profileId));
+    stored.tokensGone = true;
+    const Outcome written = co_await writeItem(profileId, stored.credentialsItem, own);
+    if (!written)
+        co_return written.failure();
+    co_return stored;
+}
+
 QCoro::Task<> Vault::tidy(QString profileId, QString itemBefore)
 {
     const Result<QString> counts = m_storage.credentialsItem(profileId);

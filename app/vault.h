@@ -56,6 +56,8 @@ public:
     /// counts. Storage::saveProfiles() makes it count with what this gives back. Only with a store that
     /// keeps.
     QCoro::Task<Result<StoredSecrets>> put(QString profileId, ProfileSecrets credentials);
+    /// The same for a profile that loses all it had: only these credentials count then, and no token.
+    QCoro::Task<Result<StoredSecrets>> putInstead(QString profileId, ProfileSecrets credentials);
     /// Afterwards: takes away the item that put() wrote or the one that counted before, whichever does not
     /// count now.
     QCoro::Task<> tidy(QString profileId, QString itemBefore);

@@ -210,6 +210,7 @@ void ProfileController::duplicate(const QString &id)
     if (id == PracticeProfileId) // a copy could not follow the server's port
         return newProfile(QStringLiteral("generic"));
     profile->id.clear();
+    profile->security.trustedCertificate.clear(); // agreed to for that profile alone
     const QStringList names = m_sidebar.model()->names();
     const QString base = profile->name;
     for (int n = 2; names.contains(profile->name); ++n)
@@ -320,15 +321,16 @@ void ProfileController::importFrom(const QStringList &files)
     }
     const QString first = documents.isEmpty() ? QString() : documents.constFirst().profile.name;
     QCoro::connect(importProfiles(&m_workbench, documents, false), this,
-                   [this, warnings, first](const Outcome &imported) {
+                   [this, warnings, first](const Result<Warnings> &imported) {
                        if (!imported) {
                            Q_EMIT failed(imported.failure());
                            return;
                        }
                        const auto profile = m_workbench.storage().profileByName(first);
                        reload(profile && profile->has_value() ? (*profile)->id : QString());
-                       if (!warnings.isEmpty())
-                           Q_EMIT warned(warnings);
+                       const Warnings all = warnings + *imported;
+                       if (!all.isEmpty())
+                           Q_EMIT warned(all);
                    });
 }
 

@@ -25,16 +25,18 @@ QCoro::Task<Outcome> CommandLine::importFiles()
         documents.append(*document);
         m_report->addWarnings(document->warnings);
     }
-    const Outcome imported = co_await importProfiles(m_workbench.get(), documents, m_arguments.replace);
-    if (imported) {
-        Json names = Json::array();
-        for (const ProfileDocument &document : documents) {
-            names.append(Json(document.profile.name));
-            m_report->addText(document.profile.name);
-        }
-        m_report->addMember(QStringLiteral("profiles"), names);
+    const Result<Warnings> imported =
+        co_await importProfiles(m_workbench.get(), documents, m_arguments.replace);
+    if (!imported)
+        co_return imported.failure();
+    m_report->addWarnings(*imported);
+    Json names = Json::array();
+    for (const ProfileDocument &document : documents) {
+        names.append(Json(document.profile.name));
+        m_report->addText(document.profile.name);
     }
-    co_return imported;
+    m_report->addMember(QStringLiteral("profiles"), names);
+    co_return Done{};
 }
 
 QCoro::Task<> CommandLine::profileCommand()

@@ -206,6 +206,9 @@ Outcome Storage::saveProfiles(const QList<ProviderProfile> &profiles,
                 return outcome;
             if (const Outcome outcome = setSetting(credentialsKey(it.key()), it->credentialsItem); !outcome)
                 return outcome;
+            const Outcome outcome = it->tokensGone ? removeTokenRecord(it.key()) : Done();
+            if (!outcome)
+                return outcome;
         }
         return Done();
     });

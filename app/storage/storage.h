@@ -42,6 +42,7 @@ struct StoredSecrets
 {
     QStringList names = {};
     QString credentialsItem = {};
+    bool tokensGone = false; ///< what was remembered of tokens goes in the same step
 };
 
 /// One SQLite file with profiles, what is known of tokens, settings and the history of exchanges. Never a

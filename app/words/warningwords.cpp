@@ -107,6 +107,10 @@ const Row Rows[] = {
     {QLatin1StringView("token_times_not_saved"),
      QT_TRANSLATE_NOOP("WarningWords",
                        "The tokens are saved, but not when they came and how long they live.")},
+    {QLatin1StringView("secrets_dropped"),
+     QT_TRANSLATE_NOOP("WarningWords",
+                       "The file names other servers than the profile that it replaces: the kept secrets and "
+                       "tokens are not for them and were removed.")},
     {QLatin1StringView("secret_trimmed"),
      QT_TRANSLATE_NOOP("WarningWords", "Blanks around the pasted secret were removed.")},
     {QLatin1StringView("blanks_around_value"),

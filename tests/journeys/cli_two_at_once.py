@@ -81,7 +81,7 @@ class TwoAtOnce(clicase.CliCase):
         self.assertTrue(all(call["ok"] for call in calls))
         self.cli("call", "Same")  # some token of theirs is kept, and it is whole
         self.whole()
-        self.measured("S30", "6 processes on one profile at once: the last one to save wins, one whole set of tokens; nobody is warned")
+        self.measured("S30", "6 commands on one profile at once: the last one to save its tokens wins, with one whole set")
 
     def test_a_reader_while_a_writer_waits(self):
         self.import_profile(dict(self.profile("Slow"), grant="authorization_code"))

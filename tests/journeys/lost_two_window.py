@@ -7,12 +7,13 @@ import unittest
 
 import atspi
 import lostwindow
+import promises
 
 CHANGED = re.compile("This profile was changed meanwhile")
 REMOVED = re.compile("This profile was deleted meanwhile")
 
 
-class TwoWindows(lostwindow.WindowCase):
+class TwoWindows(promises.Prover, lostwindow.WindowCase):
     def setUp(self):
         super().setUp()
         self.story.import_profile(self.profile())
@@ -57,6 +58,7 @@ class TwoWindows(lostwindow.WindowCase):
             one.press(one.find("push button", "Save mine over them"))
             one.gone("dialog", re.compile("^Profile"))
             self.assertEqual(self.scope(), "read openid")
+        self.proved("S30", "the editor that saves second is asked, after another window and after the command line")
 
     def test_deleted_meanwhile(self):
         with self.window() as one:

@@ -7,6 +7,7 @@ import time
 
 import canarysession
 import clicase
+import hostile
 import memory
 import promises
 import rawbrowser
@@ -58,6 +59,31 @@ class Limits(clicase.CliCase):
         self.server.answers["/token"] = flood(b"HTTP/1.1 200 OK\r\nX-Long: ")
         self.assertIn(self.peak("--timeout", "2")[0], (3, 4), "an endless head ends")
         self.proved("S28", "%.1f MiB more at most for answers of 50 MB (limit %.0f)" % (max(worst, 0), MOST))
+
+    def test_bombs_and_floods(self):
+        """Small on the wire and large in memory, or a head without an end."""
+        self.import_profile(canarysession.profile(self.server.base, "P"))
+        status, usual = self.peak()
+        self.assertEqual(status, 0)
+        packed = hostile.bomb("canary", 50)
+        kind = "Content-Type: application/json"
+        zipped = hostile.head(kind, "Content-Encoding: gzip", "Content-Length: %d" % len(packed)) + packed
+        cases = {"a bomb of 50 MB in %d kB" % (len(packed) // 1000): hostile.told(zipped),
+                 "100 000 fields": hostile.flood(hostile.OK, b"X-Many: 1\r\n" * 100, 1000),
+                 "a field of 50 MB": hostile.flood(hostile.OK + b"X-Long: ", CHUNK, 800),
+                 "50 MB of interim answers": hostile.flood(b"", b"HTTP/1.1 103 Early Hints\r\nX: " + CHUNK[:1000] + b"\r\n\r\n", 50000),
+                 "50 MB of chunk extensions": hostile.flood(hostile.head(kind, "Transfer-Encoding: chunked") + b"1;", CHUNK, 800)}
+        worst = 0.0
+        for name, sent in cases.items():
+            with self.subTest(name):
+                self.server.answers["/token"] = sent
+                for _ in range(2):
+                    status, peak = self.peak()
+                    self.assertEqual(status, 4)
+                    worst = max(worst, (peak - usual) / 1024)
+                if not promises.SANITIZED:
+                    self.assertLess(worst, MOST)
+        self.proved("S28", "%.1f MiB more at most for %s" % (max(worst, 0), ", ".join(cases)))
 
     def test_listener(self):
         self.import_profile(canarysession.profile(self.server.base, "P", grant="authorization_code"))

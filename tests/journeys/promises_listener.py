@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the browser comes back: open on loopback only, only while somebody waits, deaf to everybody else."""
+import base64
+import hashlib
 import os
 import re
 import signal
@@ -12,6 +14,7 @@ import clicase
 import rawbrowser
 
 LOOPBACK = re.compile(r"^(127\.0\.0\.1|\[::1\]):\d+$")
+FORGET_QUERY = "history.replaceState(null,'',location.pathname)"
 AFTER = 0.5  # the listener's time to be gone
 PATIENCE = 4  # ... on a machine that does something else as well
 
@@ -185,11 +188,15 @@ class Listener(clicase.CliCase):
                     self.assertIn(header.lower(), head.lower())
                 self.assertNotIn("CanaryValue", head + page)
                 # The one script there may be, and it loads nothing.
-                page = page.replace("<script>history.replaceState(null,'',location.pathname)</script>", "")
+                digest = base64.b64encode(hashlib.sha256(FORGET_QUERY.encode()).digest()).decode()
+                self.assertIn("script-src 'sha256-%s'" % digest, head)
+                if name in ("good", "wrong", "denied", "repeated"):
+                    self.assertIn("<script>%s</script>" % FORGET_QUERY, page, "the query leaves the address bar")
+                page = page.replace("<script>%s</script>" % FORGET_QUERY, "")
                 self.assertNotRegex(page, r"(?i)\b(src|href|action|url|import|srcset)\b\s*[=(]|<(script|img|link|iframe|object|meta http)")
                 checked += 1
                 running.stop(sig=signal.SIGINT)
-        self.proved("S16", "4 headers on each of %d pages, 0 values of the server, 0 things to load" % checked)
+        self.proved("S16", "4 headers and the hash of one script on each of %d pages, 0 values of the server, 0 things to load" % checked)
 
     # -- S17
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 
 import badserver
+import canary
 import canarysession
 import clicase
 import traced
@@ -76,6 +77,20 @@ class Network(clicase.CliCase):
                     self.server.answers["/token"] = answer(status, "", None, '%s: %s realm="x", nonce="n"' % (header, scheme))
                     self.failed("token", "P", code="http_%d" % status)
                     self.assertEqual([request.headers.get("authorization") for request in self.server.requests], [None])
+
+    def test_a_file_with_other_servers_gets_no_kept_secret(self):
+        self.profile()
+        self.cli("token", "P")
+        moved = canarysession.profile(self.second.base, "P")
+        del moved["secrets"]
+        self.assertIn("secrets_dropped", self.warnings(self.import_profile(moved, "--replace")))
+        for command in COMMANDS:
+            with self.subTest(command=command):
+                self.assertNotEqual(self.cli(*command, expect=None).status, 0)
+        self.assertEqual([request for request in self.second.requests for secret in SECRETS
+                          if any(form in str(request).encode() for form in canary.forms(secret).values())], [])
+        self.failed("token", "P", code="secret_missing")
+        self.proved("S21", "0 of %d commands send a kept secret to the servers of a file that took the profile's place" % len(COMMANDS))
 
     # -- S18
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What must be true of every file: sources.py [TREE]
 
-Every source names its licence in its first lines. No file names a folder of somebody's machine or a package registry:
+Every source names its licence in its first lines. What a document links to is there. No file names a folder of somebody's machine or a package registry:
 what is built here must build anywhere, from the packages of the system.
 """
 import os
@@ -37,6 +37,15 @@ def files(tree):
     return sorted(found)
 
 
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+
+
+def missing_links(tree, name, line):
+    """What a document points to and is not there."""
+    folder = os.path.join(tree, os.path.dirname(name))
+    return [link for link in LINK.findall(line) if not os.path.exists(os.path.join(folder, link))]
+
+
 def judge(line):
     return [what for rule, what in RULES if rule.search(line)]
 
@@ -53,7 +62,7 @@ def problems_of(tree, name):
     if name.endswith("layering/sources.py"):
         return
     for number, line in enumerate(lines, 1):
-        for what in judge(line):
+        for what in judge(line) + (["links to nothing"] if name.endswith(".md") and missing_links(tree, name, line) else []):
             yield "%s:%d: %s: %s" % (name, number, what, line.strip()[:120])
 
 
@@ -61,6 +70,7 @@ def main():
     tree = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
     problems = ["does not see that this is wrong: " + line for line in BROKEN if not judge(line)]
     problems += ["takes this for wrong: " + line for line in SOUND if judge(line)]
+    problems += [] if missing_links(tree, "x.md", "[x](nowhere.cpp)") else ["does not see a link to nothing"]
     names = files(tree)
     for name in names:
         problems += problems_of(tree, name)

@@ -25,9 +25,30 @@ class TestProfileActions : public QObject
 
     std::unique_ptr<RootParts> m_parts;
 
-    std::optional<Outcome> import(const QList<ProfileDocument> &documents, bool replace = false)
+    std::optional<Result<Warnings>> import(const QList<ProfileDocument> &documents, bool replace = false)
     {
         return valueOf(importProfiles(m_parts->workbench.get(), documents, replace));
+    }
+
+    /// With a client secret, a password and an access token.
+    ProviderProfile savedWithSecrets()
+    {
+        ProviderProfile profile = document(u"Old"_s).profile;
+        profile.endpoints.token = u"https://a.example/token"_s;
+        profile.endpoints.resource = u"https://api.example/1"_s;
+        profile = m_parts->save(profile, secretsOf({{"client_secret", u"s"_s}, {"password", u"p"_s}}));
+        TokenSet tokens;
+        tokens.accessToken = Secret(u"AT"_s);
+        const auto saved = valueOf(m_parts->workbench->saveTokens(profile, tokens));
+        return saved && *saved ? profile : ProviderProfile{};
+    }
+
+    static QStringList codesOf(const Warnings &warnings)
+    {
+        QStringList codes;
+        for (const Warning &warning : warnings)
+            codes.append(warning.code);
+        return codes;
     }
 
     ProviderProfile named(const QString &name)
@@ -115,6 +136,60 @@ private Q_SLOTS:
         const auto outcome = import({document(u"Old"_s, secretsOf({{"client_secret", u"two"_s}}))}, true);
         QVERIFY(outcome && *outcome);
         QCOMPARE(m_parts->kept(old), secretsOf({{"client_secret", u"two"_s}, {"password", u"p"_s}}));
+    }
+
+    void otherServersGetNoOldSecrets_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("resource");
+        QTest::addColumn<bool>("keeps");
+        const QString same = u"https://a.example/token"_s;
+        QTest::newRow("the same") << same << u"https://api.example/1"_s << true;
+        QTest::newRow("another path") << u"https://A.example:443/t"_s << u"https://api.example/2"_s << true;
+        QTest::newRow("one server less") << same << QString() << true;
+        QTest::newRow("another host") << u"https://b.example/token"_s << u"https://api.example/1"_s << false;
+        QTest::newRow("another resource server") << same << u"https://b.example/1"_s << false;
+        QTest::newRow("another port")
+            << u"https://a.example:444/token"_s << u"https://api.example/1"_s << false;
+        QTest::newRow("without TLS") << u"http://a.example/token"_s << u"https://api.example/1"_s << false;
+    }
+
+    void otherServersGetNoOldSecrets()
+    {
+        if (!keyringKeeps())
+            return; // proven in the mode with a keyring that keeps
+        QFETCH(QString, token);
+        QFETCH(QString, resource);
+        QFETCH(bool, keeps);
+        const ProviderProfile old = savedWithSecrets();
+        const ProfileSecrets before = m_parts->kept(old);
+        QCOMPARE(before.size(), 3);
+        ProfileDocument file = document(u"Old"_s);
+        file.profile.endpoints.token = token;
+        file.profile.endpoints.resource = resource;
+        const auto imported = import({file}, true);
+        QVERIFY(imported && *imported);
+        QCOMPARE(named(u"Old"_s).id, old.id);
+        QCOMPARE(codesOf(**imported), keeps ? QStringList() : QStringList{u"secrets_dropped"_s});
+        QCOMPARE(m_parts->kept(old), keeps ? before : ProfileSecrets());
+        QCOMPARE(m_parts->workbench->storage().tokenRecord(old.id).value().has_value(), keeps);
+        // Not even in the keychain, should the index name them again.
+        QVERIFY(m_parts->workbench->storage().setSecretIndex(old.id, before.keys()).ok());
+        QCOMPARE(m_parts->kept(old), keeps ? before : ProfileSecrets());
+    }
+
+    void otherServersGetTheirOwnSecrets()
+    {
+        if (!keyringKeeps())
+            return; // proven in the mode with a keyring that keeps
+        const ProviderProfile old = savedWithSecrets();
+        ProfileDocument file = document(u"Old"_s, secretsOf({{"client_secret", u"new"_s}}));
+        file.profile.endpoints.token = u"https://b.example/token"_s;
+        const auto imported = import({file}, true);
+        QVERIFY(imported && *imported);
+        QCOMPARE(codesOf(**imported), QStringList{u"secrets_dropped"_s});
+        QCOMPARE(m_parts->kept(old),
+                 secretsOf({{"client_secret", u"new"_s}})); // and no password of the old one
     }
 
     void saving()

@@ -155,6 +155,33 @@ private Q_SLOTS:
         QVERIFY(vault().credentialsItem(m_id) != before);
         QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"new"_s}}));
     }
+
+    void allIsLostInOneStepOrNothing()
+    {
+        if (!keyringKeeps())
+            return; // proven in the mode with a keyring that keeps
+        const ProfileSecrets old =
+            secretsOf({{"client_secret", u"old"_s}, {"password", u"p"_s}, {"access_token", u"AT"_s}});
+        QCOMPARE(saved(old), QString());
+        const QString before = vault().credentialsItem(m_id);
+        const auto put = valueOf(vault().putInstead(m_id, secretsOf({{"client_secret", u"new"_s}})));
+        QVERIFY(put && *put);
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), old);
+        // As after the end of the program at this point.
+        QVERIFY(tidied(before));
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), old);
+
+        const auto again = valueOf(vault().putInstead(m_id, secretsOf({{"client_secret", u"new"_s}})));
+        Storage &storage = m_parts->workbench->storage();
+        ProviderProfile profile = **storage.profileById(m_id);
+        QVERIFY(storage.saveTokenRecord(m_id, {.tokenType = u"Bearer"_s}));
+        QVERIFY(storage.saveProfiles({profile}, {{m_id, **again}}));
+        // Already before anything is taken out of the keychain.
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"new"_s}}));
+        QVERIFY(!storage.tokenRecord(m_id).value().has_value());
+        QVERIFY(tidied(before));
+        QCOMPARE(*valueOf(vault().load(m_id)).value(), secretsOf({{"client_secret", u"new"_s}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVault)

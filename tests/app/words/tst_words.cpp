@@ -151,6 +151,7 @@ void Words::everyWarningHasASentence()
         "unknown_profile_member",
         "http_not_loopback",
         "secret_trimmed",
+        "secrets_dropped",
         "nested_access_token",
         "clock_skew",
         "data_folder_full",
@@ -222,7 +223,8 @@ void Words::reasonsOfStores()
                                 QString(codes::SecretStoreTimeout)})
         QVERIFY(FailureWords::secretStoreReasonText(code) != code);
     const Cause cause{causes::DataFolder, {{u"path"_s, u"a.sqlite"_s}, {u"reason"_s, u"full"_s}}};
-    QCOMPARE(CauseWords::text(cause), u"The file a.sqlite cannot be used. The disk is full: free some space and try again."_s);
+    QCOMPARE(CauseWords::text(cause),
+             u"The file a.sqlite cannot be used. The disk is full: free some space and try again."_s);
 }
 
 void Words::factsAreFilledIn()
