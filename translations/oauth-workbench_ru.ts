@@ -2426,6 +2426,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>The client id or its secret begins or ends with blanks.</source>
         <translation>Идентификатор клиента или его секрет начинается или кончается пробелами.</translation>
     </message>
+    <message>
+        <source>The file names other servers than the profile that it replaces: the kept secrets and tokens are not for them and were removed.</source>
+        <translation>В файле указаны другие серверы, чем в профиле, который он заменяет: сохранённые секреты и токены предназначены не для них и удалены.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::BodySwitch</name>
@@ -3238,7 +3242,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This profile was changed meanwhile, in another window or by a command.</source>
-        <translation>Часы этого компьютера переведены вперёд на %1.</translation>
+        <translation>Этот профиль тем временем изменён в другом окне или командой.</translation>
     </message>
     <message>
         <source>Show the other changes</source>

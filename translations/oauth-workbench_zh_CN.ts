@@ -2414,6 +2414,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>The client id or its secret begins or ends with blanks.</source>
         <translation>客户端 ID 或其密钥的开头或结尾有空白。</translation>
     </message>
+    <message>
+        <source>The file names other servers than the profile that it replaces: the kept secrets and tokens are not for them and were removed.</source>
+        <translation>该文件中的服务器与它所替换的配置不同：已保存的机密和令牌不是给这些服务器的，已被删除。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::BodySwitch</name>
@@ -3212,7 +3216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This profile was changed meanwhile, in another window or by a command.</source>
-        <translation>本机时钟被调快了 %1。</translation>
+        <translation>此配置同时已在另一窗口或由命令更改。</translation>
     </message>
     <message>
         <source>Show the other changes</source>

@@ -178,6 +178,13 @@ bool isText(const QByteArray &bytes)
     return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
+/// More tokens than are ever named: some would stand there as they are.
+bool holdsUnnamedTokens(const QByteArray &body)
+{
+    return body.count("oken") + body.count("OKEN") >= MostTokenValues &&
+           tokenValuesIn(body).size() == MostTokenValues;
+}
+
 /// What stands in the place of a body that cannot be searched.
 QByteArray unreadable(const QByteArray &bytes)
 {
@@ -226,7 +233,7 @@ Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)
     if (named.response) {
         named.response->coded.clear();
         named.response->reason = names.named(named.response->reason);
-        named.response->body = named.response->body.isEmpty() || isText(named.response->body)
+        named.response->body = isText(named.response->body) && !holdsUnnamedTokens(named.response->body)
                                    ? names.named(named.response->body)
                                    : unreadable(named.response->body);
         for (auto &[name, value] : named.response->headers)

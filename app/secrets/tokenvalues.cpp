@@ -10,9 +10,6 @@
 namespace workbench {
 
 namespace {
-/// Nobody gives out more at once; a body full of them would only cost time.
-constexpr qsizetype Most = 64;
-
 constexpr std::array<QByteArrayView, 3> Names{"access_token", "refresh_token", "id_token"};
 
 char lower(char c)
@@ -122,7 +119,7 @@ QList<TokenValue> tokenValuesIn(const QByteArray &body)
                     isQuote(body.at(start)) ? quotedValue(body, start) : bareValue(body, start);
                 if (!value.isEmpty())
                     found.append({.name = name.toByteArray(), .value = unescaped(value)});
-                if (found.size() == Most)
+                if (found.size() == MostTokenValues)
                     return found;
             }
         }

@@ -17,6 +17,8 @@ struct TokenValue
 /// The tokens in the body of an answer, by their names and not by parsing: a body that is cut, repeated,
 /// quoted wrongly, XML or no format at all may still hold one. Unquoted values count only where the body is
 /// not JSON: in JSON they are other words' neighbours ("the access_token: expired").
+/// At most MostTokenValues: nobody gives out more at once, and a body full of them would only cost time.
 QList<TokenValue> tokenValuesIn(const QByteArray &body);
+inline constexpr qsizetype MostTokenValues = 64;
 
 } // namespace workbench

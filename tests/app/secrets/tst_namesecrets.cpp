@@ -69,6 +69,7 @@ private Q_SLOTS:
         nameSecretsIn(exchange, names);
         QVERIFY(!names.valueOf(u"AT64"_s).isEmpty());
         QVERIFY(names.valueOf(u"AT65"_s).isEmpty());
+        QVERIFY(!namedExchange(exchange, names).response->body.contains("token-number"));
     }
 
     void nothingToName_data()
