@@ -64,7 +64,7 @@ function(_workbench_register name)
         HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_CACHE_HOME=${home}/cache
         DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
         OAUTH_WORKBENCH_CLI=$<TARGET_FILE:oauth-workbench-cli>
-        WORKBENCH_TEST=${name} WORKBENCH_PROMISES=${CMAKE_BINARY_DIR}/promises
+        WORKBENCH_TEST=${name} WORKBENCH_PROMISES=${CMAKE_BINARY_DIR}/promises WORKBENCH_FIGURES=${CMAKE_BINARY_DIR}/figures
         WORKBENCH_SOURCE=${PROJECT_SOURCE_DIR} PYTHONPATH=${support} PYTHONDONTWRITEBYTECODE=1)
     if(OW_WINDOW)
         list(APPEND environment OAUTH_WORKBENCH=$<TARGET_FILE:oauth-workbench>)

@@ -136,4 +136,7 @@ def main():
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
+    import figures  # only the tests set a path to it
+    figures.keep()
     sys.exit(main())

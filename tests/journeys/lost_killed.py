@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 
+import figures
 import journey
 
 RUNS, FOLDERS = 200, 4
@@ -174,4 +175,5 @@ def main():
 
 
 if __name__ == "__main__":
+    figures.keep()
     main()

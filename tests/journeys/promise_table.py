@@ -11,6 +11,8 @@ import os
 import re
 import sys
 
+import figures
+
 SOURCE = os.environ["WORKBENCH_SOURCE"]
 
 
@@ -64,4 +66,5 @@ def main(there):
 
 
 if __name__ == "__main__":
+    figures.keep()
     sys.exit(main(sys.argv[1:]))

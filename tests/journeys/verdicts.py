@@ -19,6 +19,7 @@ import traceback
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "verdict"), os.path.join(os.path.dirname(HERE), "support")]
 import case as one_case  # noqa: E402
+import figures           # noqa: E402
 import journey           # noqa: E402
 import promises          # noqa: E402
 
@@ -112,4 +113,5 @@ def main():
 
 
 if __name__ == "__main__":
+    figures.keep()
     sys.exit(main())
