@@ -9,6 +9,7 @@
 #include "ui/run/failuremessage.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace workbench {
@@ -26,7 +27,11 @@ void SaveLanesPicture::ask(const LaneModel &model, const SecretRegister &names, 
     dialog->setNameFilters({tr("Drawing (*.svg)"), tr("Picture (*.png)")});
     dialog->setDefaultSuffix(u"svg"_s);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("*.png"_L1) ? u"png"_s : u"svg"_s);
+        const QString ending = filter.contains("*.png"_L1) ? u"png"_s : u"svg"_s;
+        dialog->setDefaultSuffix(ending);
+        // The ending of the name decides: the one that was suggested must not stay.
+        if (const QStringList chosen = dialog->selectedFiles(); !chosen.isEmpty())
+            dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + u'.' + ending);
     });
     dialog->selectFile(u"oauth-exchanges.svg"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
@@ -50,7 +55,7 @@ std::optional<MessageBar::Message> SaveLanesPicture::write(const LaneModel &mode
             .title = tr("There are too many arrows for one picture."),
             .lines = {tr("Save it as a drawing (SVG), or filter the exchanges first.")}};
     // The rows hold names only. Should that ever be wrong, no file tells it.
-    if (!pixels && names.occursIn(*bytes))
+    if (names.occursIn(pixels ? picture.svg() : *bytes))
         return MessageBar::Message{.kind = MessageBar::Kind::Error,
                                    .title = tr("The picture was not saved: a secret stands in it.")};
     QSaveFile file(path);

@@ -107,6 +107,7 @@ void LanesInWindowTest::keyAndButtonsSwitch()
     QVERIFY(table().isVisible());
     QVERIFY(!run().lanes()->isVisible());
     QVERIFY(!lanesAction().isChecked());
+    QVERIFY2(m_window->minimumSizeHint().width() <= 940, "the switch makes the window too wide");
 }
 
 void LanesInWindowTest::theChoiceIsShared()

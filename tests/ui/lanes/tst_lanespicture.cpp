@@ -5,7 +5,9 @@
 #include "ui/lanes/lanespicture.h"
 #include "ui/savelanespicture.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFont>
 #include <QImage>
 #include <QTemporaryDir>
@@ -21,6 +23,7 @@ class LanesPictureTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void asksForAName();
     void theDrawingIsXmlWithNamesOnly();
     void thePictureIsTwiceAsSharp();
     void tooManyArrowsForPixels();
@@ -43,6 +46,29 @@ void LanesPictureTest::init()
     m_log->append(sample::authorizationResponse());
     m_log->append(sample::tokenRequest());
     m_log->append(sample::apiCall(401, "Unauthorized", Verdict::RefusedAsExpected));
+}
+
+void LanesPictureTest::asksForAName()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QTemporaryDir folder;
+    QWidget window;
+    QString told;
+    const auto tell = [&told](const MessageBar::Message &message) { told = message.title; };
+    SaveLanesPicture::ask(*m_model, m_names, &window, tell);
+    auto *dialog = window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->setDirectory(folder.path());
+    QVERIFY(dialog->selectedFiles().first().endsWith(u"/oauth-exchanges.svg"_s));
+    dialog->selectNameFilter(dialog->nameFilters().at(1));
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
+    QVERIFY(dialog->selectedFiles().first().endsWith(u"/oauth-exchanges.png"_s));
+    Q_EMIT dialog->fileSelected(folder.filePath(u"chosen.png"_s));
+    QVERIFY(QFile::exists(folder.filePath(u"chosen.png"_s)));
+    QVERIFY(told.isEmpty());
+    m_log->clear();
+    SaveLanesPicture::ask(*m_model, m_names, &window, tell);
+    QCOMPARE(told, u"There are no exchanges to draw yet."_s);
 }
 
 void LanesPictureTest::theDrawingIsXmlWithNamesOnly()
@@ -115,7 +141,8 @@ void LanesPictureTest::aSecretIsNeverWritten()
     const auto told = SaveLanesPicture::write(*m_model, more, QFont(), folder.filePath(u"a.svg"_s));
     QVERIFY(told);
     QCOMPARE(told->kind, MessageBar::Kind::Error);
-    QVERIFY(!QFile::exists(folder.filePath(u"a.svg"_s)));
+    QVERIFY(SaveLanesPicture::write(*m_model, more, QFont(), folder.filePath(u"a.png"_s)));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 QTEST_MAIN(LanesPictureTest)
