@@ -5,10 +5,12 @@
 #include "ui/checklistcontroller.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/undobar.h"
-#include "ui/exchanges/exchangelistview.h"
 #include "ui/exceptionquestion.h"
+#include "ui/exchanges/exchangelistview.h"
 #include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
+#include "ui/lanes/lanemodel.h"
+#include "ui/lanes/lanesview.h"
 #include "ui/mainwindow.h"
 #include "ui/practice/practicedialog.h"
 #include "ui/practice/practicepanel.h"
@@ -16,6 +18,7 @@
 #include "ui/profiles/profilesidebar.h"
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
+#include "ui/savelanespicture.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/windowactions.h"
@@ -58,6 +61,10 @@ void MainWindow::connectActions()
         showWorkspace(m_run);
         m_run->setWelcome(false);
         m_run->exchanges()->focusFilter();
+    });
+    on(Act::SavePicture, [this] {
+        SaveLanesPicture::ask(*m_run->lanes()->lanes(), m_workbench.names(), this,
+                              [this](const MessageBar::Message &told) { m_notice->setMessage(told); });
     });
     on(Act::ClearExchanges, [this] { clearExchanges(); });
     on(Act::NextPane, [this] { movePane(1); });
@@ -312,6 +319,7 @@ void MainWindow::restoreWindow()
     if (const QByteArray state = bytes("window/sidebar"); !state.isEmpty())
         m_splitter->restoreState(state);
     m_run->restoreLayout(bytes("window/run"));
+    m_run->setLanes(bytes("window/exchanges") == "lanes");
     m_run->inspector()->setPage(
         static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
 }
@@ -327,6 +335,7 @@ void MainWindow::saveWindow()
     [[maybe_unused]] const bool kept =
         keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState()) &&
         keep("window/run", m_run->saveLayout()) &&
+        keep("window/exchanges", m_run->isLanes() ? "lanes" : "list") &&
         keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
 }
 

@@ -3,8 +3,12 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldnote.h"
+#include "ui/exchanges/exchangelistmodel.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
+#include "ui/lanes/lanemodel.h"
+#include "ui/lanes/lanesswitch.h"
+#include "ui/lanes/lanesview.h"
 #include "ui/windowactions.h"
 
 #include <QEvent>
@@ -76,6 +80,9 @@ private:
 RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log, const SecretRegister &names,
                            QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
+    , m_log(log)
+    , m_names(names)
     , m_welcome(new EmptyState(this))
     , m_work(new QWidget(this))
     , m_verbs(new VerbRow(actions.of(Act::GetToken), actions.callMenu(), actions.of(Act::CallApi),
@@ -91,6 +98,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_columns(new QSplitter(Qt::Horizontal, m_work))
     , m_exchanges(new ExchangeListView(log, names, m_columns))
     , m_inspector(new InspectorPanel(log, names, m_columns))
+    , m_switch(new LanesSwitch(m_exchanges))
 {
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
@@ -118,13 +126,54 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_waiting->hide();
     m_message->hide();
 
+    m_exchanges->addSwitch(m_switch);
+    connectExchanges();
+    retranslate();
+}
+
+void RunWorkspace::connectExchanges()
+{
     connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_inspector,
             &InspectorPanel::setExchange);
     connect(m_exchanges, &ExchangeListView::exchangeActivated, m_inspector, [this](qint64 id) {
         m_inspector->setExchange(id);
         m_inspector->focusTabs();
     });
-    retranslate();
+    QAction *action = m_actions.of(Act::Lanes);
+    connect(m_switch, &LanesSwitch::toggled, this, &RunWorkspace::setLanes);
+    connect(action, &QAction::toggled, this, &RunWorkspace::setLanes);
+}
+
+void RunWorkspace::setLanes(bool shown)
+{
+    m_switch->setLanes(shown);
+    m_actions.of(Act::Lanes)->setChecked(shown);
+    if (shown)
+        lanes();
+    m_exchanges->showOtherView(shown);
+}
+
+bool RunWorkspace::isLanes() const
+{
+    return m_switch->isLanes();
+}
+
+LanesView *RunWorkspace::lanes()
+{
+    if (m_lanes)
+        return m_lanes;
+    m_lanes = new LanesView(m_log, m_names, m_exchanges);
+    m_lanes->lanes()->setFilter([this](int logRow) { return m_exchanges->model()->matches(logRow); });
+    m_lanes->addActions({m_actions.of(Act::SavePicture), m_actions.of(Act::ClearExchanges)});
+    m_exchanges->setOtherView(m_lanes);
+    m_lanes->setCurrentExchange(m_exchanges->currentExchange());
+    connect(m_exchanges, &ExchangeListView::filterChanged, m_lanes->lanes(), &LaneModel::refilter);
+    connect(m_exchanges->model(), &ExchangeListModel::namesRefreshed, m_lanes->lanes(),
+            &LaneModel::refreshWords);
+    connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_lanes, &LanesView::setCurrentExchange);
+    connect(m_lanes, &LanesView::currentExchangeChanged, m_exchanges, &ExchangeListView::setCurrentExchange);
+    connect(m_lanes, &LanesView::exchangeActivated, m_exchanges, &ExchangeListView::exchangeActivated);
+    return m_lanes;
 }
 
 void RunWorkspace::setWelcome(bool shown)
@@ -189,6 +238,8 @@ void RunWorkspace::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
     QWidget::changeEvent(event);
 }
 

@@ -19,6 +19,8 @@ class ExchangeListView;
 class ExchangeLog;
 class FieldNote;
 class InspectorPanel;
+class LanesSwitch;
+class LanesView;
 class SecretRegister;
 class WindowActions;
 
@@ -41,6 +43,11 @@ public:
     ExchangeListView *exchanges() const { return m_exchanges; }
     InspectorPanel *inspector() const { return m_inspector; }
 
+    /// The exchanges as lanes instead of a list.
+    void setLanes(bool lanes);
+    bool isLanes() const;
+    /// The lanes, made when they are first asked for.
+    LanesView *lanes();
     /// The first start: one button instead of empty panels.
     void setWelcome(bool shown);
     QByteArray saveLayout() const;
@@ -53,9 +60,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectExchanges();
     void retranslate();
     void arrange();
 
+    const WindowActions &m_actions;
+    const ExchangeLog &m_log;
+    const SecretRegister &m_names;
     EmptyState *m_welcome;
     QWidget *m_work;
     VerbRow *m_verbs;
@@ -66,6 +77,8 @@ private:
     QSplitter *m_columns;
     ExchangeListView *m_exchanges;
     InspectorPanel *m_inspector;
+    LanesSwitch *m_switch;
+    LanesView *m_lanes = nullptr;
 };
 
 } // namespace workbench

@@ -49,6 +49,8 @@ constexpr ActionRow Rows[] = {
     {Act::ShowChecklist, "actShowChecklist", "Ctrl+3", "", true},
     {Act::Mask, "actMask", "Ctrl+M", "hide", true},
     {Act::Filter, "actFilter", "Ctrl+F", "search"},
+    {Act::Lanes, "actLanes", "Ctrl+L", "lanes", true},
+    {Act::SavePicture, "actSavePicture", "Ctrl+Shift+E", "save"},
     {Act::ClearExchanges, "actClearExchanges", "Ctrl+Shift+Del"},
     {Act::NextPane, "actNextPane", "F6"},
     {Act::PreviousPane, "actPreviousPane", "Shift+F6"},
@@ -117,7 +119,7 @@ void WindowActions::fill(QMenuBar *bar)
     for (const Act act : {Act::Introspect, Act::UserInfo, Act::ForgetTokens})
         token->addAction(of(act));
     addMenu(bar, {{Act::ShowRun, Act::ShowChecklist},
-                  {Act::Mask, Act::Filter, Act::ClearExchanges},
+                  {Act::Mask, Act::Filter, Act::Lanes, Act::SavePicture, Act::ClearExchanges},
                   {Act::NextPane, Act::PreviousPane},
                   {Act::Larger, Act::Smaller, Act::NormalSize, Act::FullScreen}});
     addMenu(bar, {{Act::RunChecklist}, {Act::PracticeToggle, Act::PracticePanel}, {Act::SettingsDialog}});
@@ -157,6 +159,8 @@ void WindowActions::retranslate()
     name(Act::ShowChecklist, tr("Checklist"));
     name(Act::Mask, tr("Mask secrets"));
     name(Act::Filter, tr("Filter exchanges"));
+    name(Act::Lanes, tr("Show exchanges as lanes"));
+    name(Act::SavePicture, tr("Save picture of the lanes…"));
     name(Act::ClearExchanges, tr("Clear exchanges"));
     name(Act::NextPane, tr("Next pane"));
     name(Act::PreviousPane, tr("Previous pane"));

@@ -39,6 +39,8 @@ enum class Act {
     ShowChecklist,
     Mask,
     Filter,
+    Lanes,
+    SavePicture,
     ClearExchanges,
     NextPane,
     PreviousPane,

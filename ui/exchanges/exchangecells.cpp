@@ -2,6 +2,7 @@
 #include "ui/exchanges/exchangecells.h"
 
 #include "app/words/exchangewords.h"
+#include "ui/common/shownerror.h"
 
 #include <QLocale>
 
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QChar Ellipsis(0x2026);
-
-/// The protocol's word for what went wrong; empty when the status says it already. A server writes it: it may
-/// hold anything, even the token that was sent.
-QString errorCode(const Exchange &exchange, const SecretRegister &names)
-{
-    constexpr qsizetype Longest = 60;
-    if (!exchange.failure || exchange.failure->code.startsWith("http_"_L1))
-        return {};
-    const QString code = names.named(exchange.failure->code).simplified();
-    return code.size() > Longest ? QString(code.left(Longest) + Ellipsis) : code;
-}
 
 bool passesThroughBrowser(const Exchange &exchange)
 {
@@ -92,7 +82,7 @@ QString ExchangeCells::spokenSecrets(const Travellers &travellers)
 QString ExchangeCells::outcome(const Exchange &exchange, const SecretRegister &names)
 {
     const QString status = exchange.response ? QString::number(exchange.response->status) : QString();
-    const QString code = errorCode(exchange, names);
+    const QString code = shownErrorCode(exchange, names);
     switch (exchange.verdict) {
     case Verdict::Pending:
         return QString(Ellipsis);
@@ -117,7 +107,7 @@ QString ExchangeCells::spokenOutcome(const Exchange &exchange, const SecretRegis
     QStringList parts;
     if (exchange.response)
         parts.append(QString::number(exchange.response->status));
-    if (const QString code = errorCode(exchange, names); !code.isEmpty())
+    if (const QString code = shownErrorCode(exchange, names); !code.isEmpty())
         parts.append(code);
     parts.append(ExchangeWords::verdictText(exchange.verdict));
     return parts.join(u", "_s);

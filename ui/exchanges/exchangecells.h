@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/exchanges/travellers.h"
+#include "ui/common/travellers.h"
 
 #include <QCoreApplication>
 

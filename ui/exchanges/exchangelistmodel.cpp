@@ -56,6 +56,7 @@ void ExchangeListModel::refreshNames()
     m_travellers.fill(std::nullopt);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT namesRefreshed();
 }
 
 void ExchangeListModel::refreshWords()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/http/exchangelog.h"
-#include "ui/exchanges/travellers.h"
+#include "ui/common/travellers.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -34,6 +34,8 @@ public:
     QString filter() const { return m_filter; }
     /// The first column of the exchange; invalid when it is not in the log or filtered out.
     QModelIndex indexOf(qint64 id) const;
+    /// Whether the exchange in that row of the log passes the filter.
+    bool matches(int logRow) const;
     bool isLogEmpty() const { return m_log.exchanges().isEmpty(); }
 
     /// The register has learnt new names: what travelled is looked for again. Rows stay; the next filter sees
@@ -42,6 +44,10 @@ public:
     /// After a change of language.
     void refreshWords();
 
+Q_SIGNALS:
+    void namesRefreshed();
+
+public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -49,7 +55,6 @@ public:
 
 private:
     const Travellers &travellersAt(int logRow) const;
-    bool matches(int logRow) const;
     QString cellText(int logRow, int column) const;
     QString spokenText(int logRow, int column) const;
     QString rowText(int logRow) const;

@@ -24,11 +24,15 @@ ExchangeListView::ExchangeListView(const ExchangeLog &log, const SecretRegister 
     , m_clear(new QToolButton(this))
     , m_table(new ExchangeTable(this))
     , m_stack(new QStackedWidget(this))
+    , m_line(new QHBoxLayout)
     , m_empty(new WrapLabel(this))
 {
     build();
     connectModel();
-    connect(m_filter, &QLineEdit::textChanged, m_model, &ExchangeListModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &filter) {
+        m_model->setFilter(filter);
+        Q_EMIT filterChanged();
+    });
     connect(m_clear, &QToolButton::clicked, this, &ExchangeListView::clearRequested);
     connect(m_table, &ExchangeTable::clearRequested, this, &ExchangeListView::clearRequested);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -51,12 +55,11 @@ void ExchangeListView::build()
     m_stack->addWidget(m_empty);
     setFocusProxy(m_table);
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_filter);
-    line->addWidget(m_clear);
+    m_line->addWidget(m_filter);
+    m_line->addWidget(m_clear);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_stack, 1);
 }
 
@@ -98,7 +101,33 @@ void ExchangeListView::focusFilter()
 
 void ExchangeListView::focusList()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    rowsView()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ExchangeListView::addSwitch(QWidget *viewSwitch)
+{
+    m_line->insertWidget(0, viewSwitch);
+}
+
+void ExchangeListView::setOtherView(QWidget *view)
+{
+    m_otherView = view;
+    m_stack->addWidget(view);
+}
+
+void ExchangeListView::showOtherView(bool shown)
+{
+    const bool focused = rowsView()->hasFocus();
+    m_otherShown = shown && m_otherView != nullptr;
+    setFocusProxy(rowsView());
+    refreshEmpty();
+    if (focused)
+        focusList();
+}
+
+QWidget *ExchangeListView::rowsView() const
+{
+    return m_otherShown ? m_otherView : m_table;
 }
 
 void ExchangeListView::refreshNames()
@@ -137,9 +166,9 @@ void ExchangeListView::refreshEmpty()
     m_empty->setText(m_model->isLogEmpty() ? tr("No exchanges yet. Press F5 to get a token.")
                                            : tr("No exchange matches the filter."));
     // A table without rows has no place in the Tab chain, but the focus must not fall out of it.
-    if (nothing && m_table->hasFocus())
+    if (nothing && rowsView()->hasFocus())
         m_filter->setFocus();
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : rowsView());
     m_clear->setEnabled(!m_model->isLogEmpty());
 }
 

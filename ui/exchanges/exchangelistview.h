@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -32,6 +33,11 @@ public:
     /// is selected as soon as it is shown.
     void setCurrentExchange(qint64 id);
     qint64 currentExchange() const { return m_current; }
+    /// Another view of the same exchanges, to be shown in place of the table, and the switch between the two,
+    /// in front of the filter. The filter is for both.
+    void addSwitch(QWidget *viewSwitch);
+    void setOtherView(QWidget *view);
+    void showOtherView(bool shown);
     /// For Ctrl+F.
     void focusFilter();
     /// For F6.
@@ -44,6 +50,7 @@ Q_SIGNALS:
     void currentExchangeChanged(qint64 id);
     /// Enter or a double click on a row: show it in detail.
     void exchangeActivated(qint64 id);
+    void filterChanged();
     /// The owner clears the log and offers to undo it.
     void clearRequested();
 
@@ -56,6 +63,7 @@ private:
     void retranslate();
     void refreshIcons();
     void refreshEmpty();
+    QWidget *rowsView() const;
     void showCurrent();
     void onSelectionChanged();
 
@@ -64,6 +72,9 @@ private:
     QToolButton *m_clear;
     ExchangeTable *m_table;
     QStackedWidget *m_stack;
+    QHBoxLayout *m_line;
+    QWidget *m_otherView = nullptr;
+    bool m_otherShown = false;
     WrapLabel *m_empty;
     qint64 m_current = 0;
     bool m_settling =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchanges/travellers.h"
+#include "ui/common/travellers.h"
 
 #include <QRegularExpression>
 
