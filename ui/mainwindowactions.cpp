@@ -5,8 +5,8 @@
 #include "ui/checklistcontroller.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/undobar.h"
-#include "ui/exchanges/exchangelistview.h"
 #include "ui/exceptionquestion.h"
+#include "ui/exchanges/exchangelistview.h"
 #include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/mainwindow.h"
@@ -312,8 +312,7 @@ void MainWindow::restoreWindow()
     if (const QByteArray state = bytes("window/sidebar"); !state.isEmpty())
         m_splitter->restoreState(state);
     m_run->restoreLayout(bytes("window/run"));
-    m_run->inspector()->setPage(
-        static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
+    m_run->inspector()->setPage(static_cast<InspectorPanel::Page>(qBound(0, bytes("window/tab").toInt(), 4)));
 }
 
 void MainWindow::saveWindow()
@@ -327,7 +326,7 @@ void MainWindow::saveWindow()
     [[maybe_unused]] const bool kept =
         keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState()) &&
         keep("window/run", m_run->saveLayout()) &&
-        keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
+        keep("window/tab", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
 }
 
 } // namespace workbench
