@@ -120,17 +120,21 @@ void addCredentials(QList<Found> &found, const QByteArray &value)
                   .place = PartPlace::Credentials});
 }
 
-void addHeaders(QList<Found> &found, const Headers &headers)
+enum class Which { All, Challenges, Others };
+
+void addHeaders(QList<Found> &found, const Headers &headers, Which which)
 {
     for (const auto &[name, joined] : headers) {
+        const bool challenges = name.toLower() == "www-authenticate";
+        if (which != Which::All && challenges != (which == Which::Challenges))
+            continue;
         for (const QByteArray &value : joined.split('\n')) {
             found.append({.name = QString::fromUtf8(name),
                           .value = QString::fromUtf8(value),
                           .place = PartPlace::Header});
-            const QByteArray lower = name.toLower();
-            if (lower == "authorization")
+            if (name.toLower() == "authorization")
                 addCredentials(found, value);
-            if (lower != "www-authenticate")
+            if (!challenges)
                 continue;
             for (const Challenge &challenge : readChallenges({{name, value}})) {
                 for (const auto &[key, text] : challenge.parameters)
@@ -151,7 +155,7 @@ QList<Found> foundInRequest(const HttpRequest &request)
     addParameters(found, request.url.query(QUrl::FullyEncoded).toUtf8(), PartPlace::Query);
     if (request.body.size() <= MostSearched && !request.body.startsWith('{'))
         addParameters(found, request.body, PartPlace::Form);
-    addHeaders(found, request.headers);
+    addHeaders(found, request.headers, Which::All);
     return found;
 }
 
@@ -161,12 +165,14 @@ QList<Found> foundInResponse(const HttpResponse &response)
     const QByteArray status = QByteArray::number(response.status) + ' ' + response.reason;
     found.append(
         {.name = u"HTTP"_s, .value = QString::fromUtf8(status.trimmed()), .place = PartPlace::Start});
+    // Before the body, which often says less, and sometimes something else.
+    addHeaders(found, response.headers, Which::Challenges);
     if (isForm(response.headers) && response.body.size() <= MostSearched) {
         addParameters(found, response.body, PartPlace::Member);
     } else {
         addMembers(found, response.body);
     }
-    addHeaders(found, response.headers);
+    addHeaders(found, response.headers, Which::Others);
     return found;
 }
 
@@ -263,8 +269,10 @@ void judge(MessagePart &part, const PartContext &context, PartCheck check)
     part.facts = finding.facts;
     if (!finding.clause.isEmpty())
         part.clause = finding.clause;
-    if (part.origin == 0)
+    if (part.origin == 0) {
         part.origin = finding.origin;
+        part.counterpart = finding.origin != 0;
+    }
 }
 
 MessagePart explained(const Found &found, bool response, const PartContext &context)

@@ -36,10 +36,11 @@ struct MessagePart
     QString code = {};    ///< what it is: a code of resources/explanations/parts.json, or one of Unknown…
     QString finding = {}; ///< what its value means here: a code of partfindings.h; empty for nothing to say
     PartVerdict verdict = PartVerdict::None;
-    QString clause = {};  ///< "RFC 6749 §5.1"; empty when none was read
-    Facts facts = {};     ///< of the finding; "time" is ISO 8601 in UTC, "seconds" a whole number
-    qint64 origin = 0;    ///< the exchange where the same value, or its counterpart, was seen; 0 for none
-    bool missing = false; ///< it is not there
+    QString clause = {};      ///< "RFC 6749 §5.1"; empty when none was read
+    Facts facts = {};         ///< of the finding; "time" is ISO 8601 in UTC, "seconds" a whole number
+    qint64 origin = 0;        ///< the exchange where the same value, or its counterpart, was seen; 0 for none
+    bool counterpart = false; ///< the origin holds what it was compared with, not the value itself
+    bool missing = false;     ///< it is not there
 
     bool operator==(const MessagePart &) const = default;
 };

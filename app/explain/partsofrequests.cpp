@@ -198,6 +198,7 @@ QList<MessagePart> missingFromRequest(const PartContext &context)
                              u"RFC 6749 §4.1.2"_s));
         parts.last().facts = comparedWith(context, parameterValue(context.asked, u"state"));
         parts.last().origin = context.asking;
+        parts.last().counterpart = true;
     }
     if (what != What::TokenRequest)
         return parts;
@@ -211,12 +212,14 @@ QList<MessagePart> missingFromRequest(const PartContext &context)
                              findings::RedirectMissing, u"RFC 6749 §4.1.3"_s));
         parts.last().facts = comparedWith(context, parameterValue(context.asked, u"redirect_uri"));
         parts.last().origin = context.asking;
+        parts.last().counterpart = true;
     }
     if (hasParameter(context.asked, u"code_challenge") && !hasParameter(context.sent, u"code_verifier")) {
         parts.append(missing(u"code_verifier"_s, PartPlace::Form, u"code_verifier"_s,
                              findings::VerifierMissing, u"RFC 7636 §4.5"_s));
         parts.last().facts = comparedWith(context, {});
         parts.last().origin = context.asking;
+        parts.last().counterpart = true;
     }
     return parts;
 }

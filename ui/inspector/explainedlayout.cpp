@@ -23,7 +23,7 @@ QString smallText(const ExplainedRow &row)
     if (!row.clause.isEmpty())
         parts.append(row.clause);
     if (row.origin != 0)
-        parts.append(u"← "_s + ExplainedList::tr("from exchange %1").arg(row.origin));
+        parts.append((row.counterpart ? u"→ "_s : u"← "_s) + row.originText);
     return parts.join(u" · "_s);
 }
 } // namespace

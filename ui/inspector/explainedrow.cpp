@@ -34,6 +34,14 @@ bool isName(const QString &text)
     return name.match(text).hasMatch();
 }
 
+QString originText(const MessagePart &part)
+{
+    if (part.origin == 0)
+        return {};
+    return (part.counterpart ? ExplainedList::tr("see exchange %1") : ExplainedList::tr("from exchange %1"))
+        .arg(part.origin);
+}
+
 QString cut(const QString &text)
 {
     return text.size() <= MostOfAText ? text : QString(text.left(MostOfAText) + u'…');
@@ -90,6 +98,8 @@ ExplainedRow explainedRow(const MessagePart &part)
             .clause = part.clause,
             .mark = part.verdict,
             .origin = part.origin,
+            .originText = originText(part),
+            .counterpart = part.counterpart,
             .indented = part.place == PartPlace::Credentials || part.place == PartPlace::Challenge,
             .missing = part.missing};
 }
@@ -109,7 +119,7 @@ QString wholeText(const ExplainedRow &row)
     if (!row.clause.isEmpty())
         text += u'\n' + row.clause;
     if (row.origin != 0)
-        text += u'\n' + ExplainedList::tr("from exchange %1").arg(row.origin);
+        text += u'\n' + row.originText;
     return text;
 }
 

@@ -19,7 +19,9 @@ struct ExplainedRow
     QString clause = {};
     PartVerdict mark = PartVerdict::None;
     qint64 origin = 0;
-    bool indented = false; ///< it stands inside the part above
+    QString originText = {};  ///< "from exchange 2", "see exchange 1"; empty without an origin
+    bool counterpart = false; ///< the origin holds what it was compared with
+    bool indented = false;    ///< it stands inside the part above
     bool missing = false;
 
     bool operator==(const ExplainedRow &) const = default;

@@ -182,6 +182,7 @@ void MessagePartsTest::whatDiffersInTheCodeFlow()
     QCOMPARE(state.finding, u"state_differs"_s);
     QCOMPARE(state.verdict, PartVerdict::Wrong);
     QCOMPARE(state.clause, u"RFC 6749 §10.12"_s);
+    QVERIFY(state.counterpart && state.origin == 1);
 
     all[2]
         .request.body.replace("53123", "53124")
@@ -339,6 +340,8 @@ void MessagePartsTest::refusedCall()
     QCOMPARE(named(parts.response, u"error"_s, PartPlace::Challenge).finding, u"error_invalid_token"_s);
     QCOMPARE(named(parts.response, u"scope"_s, PartPlace::Challenge).code, u"scope_needed"_s);
     QCOMPARE(member(parts, u"detail"_s).code, u"detail"_s);
+    QCOMPARE(parts.response.at(1).name, u"WWW-Authenticate"_s); // before the body
+    QCOMPARE(parts.response.last().name, u"detail"_s);
 
     call.response->headers = {};
     call.verdict = Verdict::RefusedAsExpected;
