@@ -320,8 +320,7 @@ void MainWindow::restoreWindow()
         m_splitter->restoreState(state);
     m_run->restoreLayout(bytes("window/run"));
     m_run->setLanes(bytes("window/exchanges") == "lanes");
-    m_run->inspector()->setPage(
-        static_cast<InspectorPanel::Page>(qBound(0, bytes("window/inspector").toInt(), 3)));
+    m_run->inspector()->setPage(static_cast<InspectorPanel::Page>(qBound(0, bytes("window/tab").toInt(), 4)));
 }
 
 void MainWindow::saveWindow()
@@ -336,7 +335,7 @@ void MainWindow::saveWindow()
         keep("window/geometry", saveGeometry()) && keep("window/sidebar", m_splitter->saveState()) &&
         keep("window/run", m_run->saveLayout()) &&
         keep("window/exchanges", m_run->isLanes() ? "lanes" : "list") &&
-        keep("window/inspector", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
+        keep("window/tab", QByteArray::number(static_cast<int>(m_run->inspector()->page())));
 }
 
 } // namespace workbench

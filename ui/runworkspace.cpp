@@ -135,6 +135,8 @@ void RunWorkspace::connectExchanges()
 {
     connect(m_exchanges, &ExchangeListView::currentExchangeChanged, m_inspector,
             &InspectorPanel::setExchange);
+    connect(m_inspector, &InspectorPanel::exchangeRequested, m_exchanges,
+            &ExchangeListView::setCurrentExchange);
     connect(m_exchanges, &ExchangeListView::exchangeActivated, m_inspector, [this](qint64 id) {
         m_inspector->setExchange(id);
         m_inspector->focusTabs();

@@ -80,7 +80,7 @@ class Markup(canarywindow.CanaryWindow):
                     count += 1
                     self.until_exchanges(app, count)
                     app.find("push button", "Get token", timeout=20)
-                    for tab in ("Headers", "Body", "Raw"):
+                    for tab in ("Explained", "Headers", "Body", "Raw"):
                         app.press(app.find("page tab", tab))
                         time.sleep(0.1)
                     links += [node.name for _, node in atspi.walk(app.root) if node.getRoleName() == "link"]

@@ -56,7 +56,7 @@ class Window(canarywindow.CanaryWindow):
             self.until_exchanges(app, count)
             app.find("push button", "Get token")
         app.press(app.find("check box", "Token JSON"))
-        for tab in ("Headers", "Body", "Raw", "Timing"):
+        for tab in ("Explained", "Headers", "Body", "Raw", "Timing"):
             app.press(app.find("page tab", tab))
             tree = app.find("tree", "Exchanges").queryTable()
             for row in range(tree.nRows):

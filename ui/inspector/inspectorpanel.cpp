@@ -8,6 +8,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/shownbytes.h"
 #include "ui/common/wraplabel.h"
+#include "ui/inspector/explainedpage.h"
 #include "ui/inspector/headerspage.h"
 #include "ui/inspector/textpage.h"
 #include "ui/inspector/timingpage.h"
@@ -33,8 +34,8 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
     , m_title(new WrapLabel(this))
     , m_note(new FieldNote(this))
     , m_tabs(new QTabWidget(this))
-    , m_pages{new HeadersPage, new TextPage(TextPage::Kind::Body), new TextPage(TextPage::Kind::Raw),
-              new TimingPage}
+    , m_pages{new ExplainedPage(log), new HeadersPage, new TextPage(TextPage::Kind::Body),
+              new TextPage(TextPage::Kind::Raw), new TimingPage}
 {
     build();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -45,6 +46,8 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
         connect(page, &InspectorPage::copyRequested, this, &InspectorPanel::copy);
         if (auto *text = qobject_cast<TextPage *>(page))
             connect(text, &TextPage::shapeChanged, this, &InspectorPanel::refresh);
+        if (auto *explained = qobject_cast<ExplainedPage *>(page))
+            connect(explained, &ExplainedPage::exchangeRequested, this, &InspectorPanel::exchangeRequested);
     }
     connect(&log, &ExchangeLog::reset, this, &InspectorPanel::refresh);
     connect(&log, &ExchangeLog::appended, this, [this](int row) {
@@ -138,10 +141,11 @@ void InspectorPanel::retranslate()
     m_empty->setText(tr("Select an exchange."));
     m_tabs->setAccessibleName(tr("Exchange details"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the exchange"));
-    m_tabs->setTabText(0, tr("Headers"));
-    m_tabs->setTabText(1, tr("Body"));
-    m_tabs->setTabText(2, tr("Raw"));
-    m_tabs->setTabText(3, tr("Timing"));
+    m_tabs->setTabText(0, tr("Explained"));
+    m_tabs->setTabText(1, tr("Headers"));
+    m_tabs->setTabText(2, tr("Body"));
+    m_tabs->setTabText(3, tr("Raw"));
+    m_tabs->setTabText(4, tr("Timing"));
     for (InspectorPage *page : m_pages)
         page->retranslate();
 }

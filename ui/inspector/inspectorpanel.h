@@ -21,15 +21,15 @@ class InspectorPage;
 class SecretRegister;
 class WrapLabel;
 
-/// Everything about one exchange: headers, body, raw text and times; request and response are always both
-/// there. Secrets stand in it by name until setRevealed(true). Only the page in front holds text. Follows the
-/// log; the tab changes only when a person changes it.
+/// Everything about one exchange: its parts in words, headers, body, raw text and times; request and response
+/// are always both there. Secrets stand in it by name until setRevealed(true). Only the page in front holds
+/// text. Follows the log; the tab changes only when a person changes it.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { HeaderFields, Body, Raw, Timing };
+    enum class Page { Explained, HeaderFields, Body, Raw, Timing };
     Q_ENUM(Page)
 
     /// Both must outlive the panel.
@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// Something was copied while secrets are revealed. The owner copies through SecretClipboard.
     /// (The panel copies masked text by itself.)
     void secretCopyRequested(const workbench::Secret &text);
+    /// A person wants to see where a value came from.
+    void exchangeRequested(qint64 id);
     /// A person chose another tab.
     void pageChanged();
 
@@ -73,7 +75,7 @@ private:
     WrapLabel *m_title;
     FieldNote *m_note;
     QTabWidget *m_tabs;
-    std::array<InspectorPage *, 4> m_pages; ///< in the order of Page
+    std::array<InspectorPage *, 5> m_pages; ///< in the order of Page
     qint64 m_id = 0;
     bool m_revealed = false;
 };

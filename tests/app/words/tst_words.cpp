@@ -2,12 +2,15 @@
 #include "app/base/failurecodes.h"
 #include "app/explain/causecodes.h"
 #include "app/explain/explain.h"
+#include "app/explain/parttable.h"
 #include "app/words/causewords.h"
 #include "app/words/checkwords.h"
 #include "app/words/exchangewords.h"
 #include "app/words/failurewords.h"
 #include "app/words/filledin.h"
 #include "app/words/fixwords.h"
+#include "app/words/partrow.h"
+#include "app/words/partwords.h"
 #include "app/words/profilewords.h"
 #include "app/words/warningwords.h"
 
@@ -25,6 +28,8 @@ class Words : public QObject
 
 private Q_SLOTS:
     void everyCauseHasASentence();
+    void everyPartHasASentence();
+    void everyFindingHasASentence();
     void everyFixHasAVerb();
     void everyEntryHasATitle();
     void everyWarningHasASentence();
@@ -85,6 +90,48 @@ void Words::everyCauseHasASentence()
         sentences.insert(text);
     }
     QCOMPARE(sentences.size(), codes.size());
+}
+
+void Words::everyPartHasASentence()
+{
+    QSet<QString> codes{u"status"_s,          u"other_header"_s, u"other_challenge"_s,
+                        u"other_parameter"_s, u"unrecognised"_s, u"own_data"_s};
+    for (const PartRow &row : partTable().rows)
+        codes.insert(row.code);
+    QSet<QString> sentences;
+    for (const QString &code : std::as_const(codes)) {
+        const QString text = PartWords::kindText({.code = code});
+        QVERIFY2(isWellWritten(text) && text != code && text.endsWith(u'.'), qPrintable(code + text));
+        sentences.insert(text);
+    }
+    QCOMPARE(sentences.size(), codes.size());
+    for (const PartRowWords &row : partKinds())
+        QVERIFY2(codes.contains(row.code), row.code.data());
+    QCOMPARE(PartWords::kindText({.code = u"a_word"_s}), u"a_word"_s);
+}
+
+void Words::everyFindingHasASentence()
+{
+    const QStringList codes = codesIn(u"app/explain/partfindings.h"_s);
+    QVERIFY(codes.size() > 90);
+    Facts facts;
+    for (const QString &name : {u"exchange"_s, u"expected"_s, u"got"_s, u"asked"_s, u"withheld"_s, u"added"_s,
+                                u"duration"_s, u"time"_s})
+        facts.insert(name, u"a-"_s + name);
+    QSet<QString> sentences;
+    for (const QString &code : codes) {
+        const QString text =
+            PartWords::findingText({.value = u"a-value"_s, .finding = code, .facts = facts, .origin = 7});
+        QVERIFY2(isWellWritten(text) && text != code, qPrintable(code + text));
+        sentences.insert(text);
+    }
+    QCOMPARE(sentences.size(), codes.size());
+    QCOMPARE(findingsOfRequests().size() + findingsOfAnswers().size(), size_t(codes.size()));
+    const MessagePart hour{.value = u"3600"_s,
+                           .finding = u"expires_in"_s,
+                           .facts = {{u"duration"_s, u"1 hour"_s}, {u"time"_s, u"2020-01-02T03:04:05Z"_s}}};
+    QCOMPARE(PartWords::findingText(hour), u"3600 = 1 hour, until 2020-01-02 03:04:05"_s);
+    QVERIFY(PartWords::findingText({}).isEmpty());
 }
 
 void Words::everyFixHasAVerb()

@@ -27,7 +27,7 @@ const QString Token = u"canary-2YotnFZFEjr1zCsicMWpAA"_s;
 const QString ClientSecret = u"canary-gX1fBat3bV+odd/secret"_s;
 
 using Page = InspectorPanel::Page;
-constexpr Page Pages[] = {Page::HeaderFields, Page::Body, Page::Raw, Page::Timing};
+constexpr Page Pages[] = {Page::Explained, Page::HeaderFields, Page::Body, Page::Raw, Page::Timing};
 
 Exchange tokenExchange()
 {
@@ -334,7 +334,7 @@ void InspectorPanelTest::theTabStays()
     m_panel->setExchange(first);
     QSignalSpy changed(m_panel.get(), &InspectorPanel::pageChanged);
     auto *bar = m_panel->findChild<QTabBar *>();
-    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(3).center());
     QCOMPARE(m_panel->page(), Page::Raw);
     QCOMPARE(changed.size(), 1);
     m_panel->setExchange(second);
@@ -499,7 +499,7 @@ void InspectorPanelTest::languageChange()
     tabs->setTabText(0, u"?"_s);
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_panel.get(), &event);
-    QCOMPARE(tabs->tabText(0), u"Headers"_s);
+    QCOMPARE(tabs->tabText(0), u"Explained"_s);
     QVERIFY(visibleLabels().contains(u"200 OK"_s));
 }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/explainedpage.h"
+
+#include "app/http/exchangelog.h"
+#include "ui/common/words.h"
+#include "ui/inspector/explainedlist.h"
+#include "ui/inspector/messagehalf.h"
+#include "ui/inspector/partsmaker.h"
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<ExplainedRow> rowsOf(const QList<MessagePart> &parts)
+{
+    QList<ExplainedRow> rows;
+    for (const MessagePart &part : parts)
+        rows.append(explainedRow(part));
+    return rows;
+}
+} // namespace
+
+ExplainedPage::ExplainedPage(const ExchangeLog &log, QWidget *parent)
+    : HalvesPage(nullptr, new ExplainedList(ExplainedList::Of::Request),
+                 new ExplainedList(ExplainedList::Of::Response), parent)
+    , m_log(log)
+    , m_request(half(Half::Request).findChild<ExplainedList *>())
+    , m_response(half(Half::Response).findChild<ExplainedList *>())
+    , m_maker(new PartsMaker(this))
+{
+    for (ExplainedList *list : {m_request, m_response}) {
+        connect(list, &ExplainedList::copyRequested, this, &InspectorPage::copyRequested);
+        connect(list, &ExplainedList::originRequested, this, &ExplainedPage::exchangeRequested);
+    }
+    connect(m_maker, &PartsMaker::made, this, &ExplainedPage::fill);
+    retranslate();
+}
+
+void ExplainedPage::showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed)
+{
+    if (m_shown != exchange.id)
+        clear();
+    m_shown = exchange.id;
+    m_answered = prepareResponse(exchange);
+    m_failure = half(Half::Response).noteText();
+    if (!m_answered && exchange.failure)
+        half(Half::Response).setMissing(tr("Nothing to explain: no answer came."));
+    if (!m_maker->make(exchange, m_log.exchanges(), names, revealed)) {
+        m_request->setRows({});
+        m_response->setRows({});
+        if (m_failure.isEmpty() && m_answered)
+            half(Half::Response)
+                .setNote(FieldNote::Kind::Info,
+                         tr("Explaining %1 of text…").arg(sizeText(exchange.response->body.size())));
+    }
+}
+
+void ExplainedPage::clear()
+{
+    m_maker->forget();
+    m_shown = 0;
+    m_request->setRows({});
+    m_response->setRows({});
+    m_failure.clear();
+    clearHalves();
+}
+
+void ExplainedPage::retranslate()
+{
+    retranslateHalves();
+    half(Half::Request).setCopyName(tr("Copy request explanation"));
+    half(Half::Response).setCopyName(tr("Copy response explanation"));
+    m_request->retranslate();
+    m_response->retranslate();
+}
+
+QString ExplainedPage::contentText(Half which) const
+{
+    return which == Half::Request ? m_request->text() : m_response->text();
+}
+
+void ExplainedPage::fill(const MessageParts &parts)
+{
+    m_request->setRows(rowsOf(parts.request));
+    half(Half::Request)
+        .setMissing(parts.request.isEmpty() ? tr("This request has no parameters and no headers.")
+                                            : QString());
+    if (!m_answered)
+        return;
+    m_response->setRows(rowsOf(parts.response));
+    if (!m_failure.isEmpty())
+        return;
+    const bool cut = parts.leftOut > 0;
+    half(Half::Response)
+        .setNote(
+            cut ? FieldNote::Kind::Info : FieldNote::Kind::None,
+            cut ? tr("Only the first %1 parts are explained here. The body shows everything.").arg(MostParts)
+                : QString());
+}
+
+} // namespace workbench
