@@ -1788,6 +1788,863 @@
     </message>
 </context>
 <context>
+    <name>LaneWords</name>
+    <message>
+        <source>App</source>
+        <comment>head of a lane</comment>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <comment>head of a lane</comment>
+        <translation>Браузер</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <comment>head of a lane; breaks into two lines</comment>
+        <translation>Сервер авторизации</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <comment>head of a lane</comment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <comment>status and names of secrets</comment>
+        <translation>ответ %1</translation>
+    </message>
+    <message>
+        <source>%1; answer %2</source>
+        <comment>request; status and names of secrets</comment>
+        <translation>%1; ответ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4: %5</source>
+        <comment>number; sender; receiver; “direct” …; what is sent</comment>
+        <translation>%1: %2 → %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page</source>
+        <translation>Открывает страницу входа</translation>
+    </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation>Вход и согласие</translation>
+    </message>
+    <message>
+        <source>Redirect through the browser</source>
+        <translation>Перенаправление через браузер</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>ожидание…</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>refused as expected</source>
+        <translation>отказ, как и ожидалось</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>не дошло</translation>
+    </message>
+    <message>
+        <source>not accepted by this program</source>
+        <translation>не принято этой программой</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>not through the browser</comment>
+        <translation>напрямую</translation>
+    </message>
+    <message>
+        <source>through the browser</source>
+        <translation>через браузер</translation>
+    </message>
+    <message>
+        <source>done by the person</source>
+        <translation>делает человек</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPicture</name>
+    <message>
+        <source>OAuth exchanges</source>
+        <translation>Обмены OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>The same token was already there in exchange {exchange}.</source>
+        <translation>Этот же токен уже был в обмене {exchange}.</translation>
+    </message>
+    <message>
+        <source>A new one: the old refresh token must not be used any more.</source>
+        <translation>Новый: старый токен обновления больше не использовать.</translation>
+    </message>
+    <message>
+        <source>The same as before: this server does not rotate refresh tokens.</source>
+        <translation>Тот же, что и раньше: сервер не меняет токены обновления.</translation>
+    </message>
+    <message>
+        <source>Missing: the refresh token that was sent stays good.</source>
+        <translation>Отсутствует: отправленный токен обновления остаётся годным.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the token can use it; it goes after the word Bearer.</source>
+        <translation>Токеном может пользоваться любой владелец; он идёт после слова Bearer.</translation>
+    </message>
+    <message>
+        <source>A type that this program does not understand. Such a token must not be used.</source>
+        <translation>Тип, который программа не понимает. Таким токеном пользоваться нельзя.</translation>
+    </message>
+    <message>
+        <source>Missing. An answer with a token must name its type.</source>
+        <translation>Отсутствует. Ответ с токеном должен называть его тип.</translation>
+    </message>
+    <message>
+        <source>{value} = {duration}, until {time}</source>
+        <translation>{value} = {duration}, до {time}</translation>
+    </message>
+    <message>
+        <source>This is not a number of seconds from which an end can be told.</source>
+        <translation>Это не число секунд, по которому можно узнать конец.</translation>
+    </message>
+    <message>
+        <source>Missing. The life of the token is not stated; the specification recommends it.</source>
+        <translation>Отсутствует. Срок токена не указан, хотя спецификация рекомендует.</translation>
+    </message>
+    <message>
+        <source>Granted as asked: {asked}</source>
+        <translation>Дано то, что просили: {asked}</translation>
+    </message>
+    <message>
+        <source>Less than asked. Asked: {asked}. Not granted: {withheld}</source>
+        <translation>Меньше, чем просили. Просили: {asked}. Не дано: {withheld}</translation>
+    </message>
+    <message>
+        <source>More than asked. Asked: {asked}. Added: {added}</source>
+        <translation>Больше, чем просили. Просили: {asked}. Добавлено: {added}</translation>
+    </message>
+    <message>
+        <source>Not what was asked: {asked}</source>
+        <translation>Не то, что просили: {asked}</translation>
+    </message>
+    <message>
+        <source>The request named no scope; the server chose.</source>
+        <translation>В запросе не было scope, выбрал сервер.</translation>
+    </message>
+    <message>
+        <source>Missing: granted as asked, {asked}</source>
+        <translation>Отсутствует: дано то, что просили, {asked}</translation>
+    </message>
+    <message>
+        <source>JSON, as the specification demands.</source>
+        <translation>JSON, как требует спецификация.</translation>
+    </message>
+    <message>
+        <source>The specification demands application/json.</source>
+        <translation>Спецификация требует application/json.</translation>
+    </message>
+    <message>
+        <source>No cache keeps this answer.</source>
+        <translation>Ни один кэш не сохранит этот ответ.</translation>
+    </message>
+    <message>
+        <source>An answer with tokens must carry no-store; without it a cache may keep them.</source>
+        <translation>В ответе с токенами должно быть no-store, иначе кэш может их сохранить.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Токен годен.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked or unknown; the server does not say which.</source>
+        <translation>Токен истёк, отозван или неизвестен; сервер не говорит, что именно.</translation>
+    </message>
+    <message>
+        <source>{value} = {duration} from now on, until {time}</source>
+        <translation>{value} = ещё {duration}, до {time}</translation>
+    </message>
+    <message>
+        <source>{value} = {time}: it is over.</source>
+        <translation>{value} = {time}: уже прошло.</translation>
+    </message>
+    <message>
+        <source>{value} = {time}</source>
+        <translation>{value} = {time}</translation>
+    </message>
+    <message>
+        <source>The server wants an access token.</source>
+        <translation>Серверу нужен токен доступа.</translation>
+    </message>
+    <message>
+        <source>The server wants client ID and client secret in a Basic header.</source>
+        <translation>Серверу нужны client_id и секрет клиента в заголовке Basic.</translation>
+    </message>
+    <message>
+        <source>The server wants another scheme.</source>
+        <translation>Серверу нужна другая схема.</translation>
+    </message>
+    <message>
+        <source>Missing. A 401 must say here what it demands.</source>
+        <translation>Отсутствует. Ответ 401 должен сказать здесь, что ему нужно.</translation>
+    </message>
+    <message>
+        <source>{duration}, until {time}</source>
+        <translation>{duration}, до {time}</translation>
+    </message>
+    <message>
+        <source>The clock of the server agrees with the clock of this computer.</source>
+        <translation>Часы сервера совпадают с часами этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The clocks of server and computer differ by {duration}. Times of tokens may look wrong.</source>
+        <translation>Часы сервера и компьютера расходятся на {duration}. Сроки токенов могут казаться неверными.</translation>
+    </message>
+    <message>
+        <source>The server did what was asked.</source>
+        <translation>Сервер сделал, что просили.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address.</source>
+        <translation>Сервер направляет на другой адрес.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the request as it is. The word after error says why.</source>
+        <translation>Сервер не принимает запрос в таком виде. Слово в error говорит почему.</translation>
+    </message>
+    <message>
+        <source>The server does not know who is asking: credentials or token are missing or not good.</source>
+        <translation>Сервер не знает, кто спрашивает: данные или токен отсутствуют или негодны.</translation>
+    </message>
+    <message>
+        <source>The server knows who is asking, and this is not allowed to them.</source>
+        <translation>Сервер знает, кто спрашивает, и этого ему нельзя.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>По этому адресу ничего нет.</translation>
+    </message>
+    <message>
+        <source>This address does not take this method.</source>
+        <translation>Этот адрес не принимает такой метод.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Слишком много запросов за короткое время.</translation>
+    </message>
+    <message>
+        <source>The server says that the request is at fault.</source>
+        <translation>Сервер считает, что ошибка в запросе.</translation>
+    </message>
+    <message>
+        <source>The server says that the fault is its own.</source>
+        <translation>Сервер считает, что ошибка у него самого.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing, stands there twice or cannot be read.</source>
+        <translation>Параметра нет, он повторён или его нельзя прочесть.</translation>
+    </message>
+    <message>
+        <source>The server does not know this app, or its secret is wrong.</source>
+        <translation>Сервер не знает это приложение, или секрет неверен.</translation>
+    </message>
+    <message>
+        <source>What was offered is not good: code, refresh token or password wrong, used or expired.</source>
+        <translation>Предъявленное не годится: код, токен обновления или пароль неверен, использован или истёк.</translation>
+    </message>
+    <message>
+        <source>This app may not use this flow.</source>
+        <translation>Этому приложению такой поток не разрешён.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this grant_type.</source>
+        <translation>Сервер не поддерживает такой grant_type.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this response_type.</source>
+        <translation>Сервер не поддерживает такой response_type.</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, misspelt or more than is allowed.</source>
+        <translation>Scope неизвестен, с опечаткой или шире разрешённого.</translation>
+    </message>
+    <message>
+        <source>The person or the server said no.</source>
+        <translation>Отказал человек или сервер.</translation>
+    </message>
+    <message>
+        <source>Something broke inside the server.</source>
+        <translation>Что-то сломалось внутри сервера.</translation>
+    </message>
+    <message>
+        <source>The server is busy or under repair; a later try may work.</source>
+        <translation>Сервер занят или на обслуживании; позже может получиться.</translation>
+    </message>
+    <message>
+        <source>The server cannot revoke this kind of token.</source>
+        <translation>Сервер не умеет отзывать такие токены.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, damaged or of another server.</source>
+        <translation>Токен истёк, отозван, повреждён или от другого сервера.</translation>
+    </message>
+    <message>
+        <source>The token is good, and its scope is not enough for this.</source>
+        <translation>Токен годен, но его прав здесь мало.</translation>
+    </message>
+    <message>
+        <source>A word of this server; the specifications that are explained here do not know it.</source>
+        <translation>Слово этого сервера; объясняемые здесь спецификации его не знают.</translation>
+    </message>
+    <message>
+        <source>It stands here more than once. Programs differ in which one they read.</source>
+        <translation>Стоит здесь больше одного раза. Программы по-разному выбирают, какое читать.</translation>
+    </message>
+    <message>
+        <source>An authorization code, which the app then exchanges directly.</source>
+        <translation>Код авторизации, который приложение затем обменяет напрямую.</translation>
+    </message>
+    <message>
+        <source>A token through the browser (implicit flow). It should not be used any more.</source>
+        <translation>Токен через браузер (implicit flow). Так больше делать не следует.</translation>
+    </message>
+    <message>
+        <source>The name localhost can lead elsewhere; 127.0.0.1 cannot.</source>
+        <translation>Имя localhost может вести в другое место, 127.0.0.1 не может.</translation>
+    </message>
+    <message>
+        <source>Equal to the one in exchange {exchange}.</source>
+        <translation>Совпадает с адресом в обмене {exchange}.</translation>
+    </message>
+    <message>
+        <source>Different from the one in exchange {exchange}: {expected}</source>
+        <translation>Отличается от адреса в обмене {exchange}: {expected}</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} named {expected}</source>
+        <translation>Отсутствует. В обмене {exchange} был указан {expected}</translation>
+    </message>
+    <message>
+        <source>Equal to the one that was sent in exchange {exchange}: {expected}</source>
+        <translation>Совпадает с отправленным в обмене {exchange}: {expected}</translation>
+    </message>
+    <message>
+        <source>Different from the one that was sent in exchange {exchange}: {expected}. The answer belongs to another sign-in.</source>
+        <translation>Отличается от отправленного в обмене {exchange}: {expected}. Этот ответ относится к другому входу.</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} sent {expected}, and it must come back.</source>
+        <translation>Отсутствует. В обмене {exchange} отправлен {expected}, он должен вернуться.</translation>
+    </message>
+    <message>
+        <source>The authorization request carried no state.</source>
+        <translation>В запросе авторизации не было state.</translation>
+    </message>
+    <message>
+        <source>43 characters: the base64url form of a SHA-256 hash.</source>
+        <translation>43 символа: хеш SHA-256 в виде base64url.</translation>
+    </message>
+    <message>
+        <source>This is not the base64url form of a SHA-256 hash, which has 43 characters.</source>
+        <translation>Это не хеш SHA-256 в виде base64url: в нём 43 символа.</translation>
+    </message>
+    <message>
+        <source>SHA-256: the fingerprint does not give the verifier away.</source>
+        <translation>SHA-256: по отпечатку нельзя узнать verifier.</translation>
+    </message>
+    <message>
+        <source>The verifier itself instead of a fingerprint. Whoever reads this request can use it.</source>
+        <translation>Сам verifier вместо отпечатка. Кто прочтёт запрос, сможет им воспользоваться.</translation>
+    </message>
+    <message>
+        <source>The specification knows S256 and plain.</source>
+        <translation>Спецификация знает S256 и plain.</translation>
+    </message>
+    <message>
+        <source>A comma inside: the specification separates scopes by blanks.</source>
+        <translation>Внутри запятая: по спецификации scope разделяются пробелами.</translation>
+    </message>
+    <message>
+        <source>It exchanges an authorization code.</source>
+        <translation>Обменивает код авторизации.</translation>
+    </message>
+    <message>
+        <source>It sends the password of the person to the app&apos;s server. Legacy: it must not be used in new programs.</source>
+        <translation>Отправляет пароль человека на сервер. Устарело: в новых программах так делать нельзя.</translation>
+    </message>
+    <message>
+        <source>The app asks for itself, without a person.</source>
+        <translation>Приложение просит для себя, без человека.</translation>
+    </message>
+    <message>
+        <source>It exchanges a refresh token for a new access token.</source>
+        <translation>Обменивает токен обновления на новый токен доступа.</translation>
+    </message>
+    <message>
+        <source>An extension of this server, or misspelt.</source>
+        <translation>Расширение этого сервера или опечатка.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the server does not know what is offered.</source>
+        <translation>Отсутствует. Без него сервер не знает, что ему предъявляют.</translation>
+    </message>
+    <message>
+        <source>It came in exchange {callback}, {duration} before this request.</source>
+        <translation>Получен в обмене {callback}, за {duration} до этого запроса.</translation>
+    </message>
+    <message>
+        <source>It was already sent in exchange {exchange}. A code is good once.</source>
+        <translation>Уже отправлен в обмене {exchange}. Код годен один раз.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is the code_challenge of exchange {exchange}: {expected}</source>
+        <translation>Его SHA-256 и есть code_challenge из обмена {exchange}: {expected}</translation>
+    </message>
+    <message>
+        <source>It gives {got}, and exchange {exchange} sent the code_challenge {expected}</source>
+        <translation>Даёт {got}, а в обмене {exchange} отправлен code_challenge {expected}</translation>
+    </message>
+    <message>
+        <source>A verifier has 43 to 128 characters of A-Z a-z 0-9 - . _ ~</source>
+        <translation>В verifier от 43 до 128 символов из A-Z a-z 0-9 - . _ ~</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} sent a code_challenge.</source>
+        <translation>Отсутствует. В обмене {exchange} отправлен code_challenge.</translation>
+    </message>
+    <message>
+        <source>Exchange {exchange} sent no code_challenge that it could fit.</source>
+        <translation>В обмене {exchange} не было code_challenge, к которому он подходил бы.</translation>
+    </message>
+    <message>
+        <source>It is sent in the body. That is allowed where the server demands it; the Basic header is preferred.</source>
+        <translation>Отправлен в теле. Это допустимо, если требует сервер; предпочтительнее заголовок Basic.</translation>
+    </message>
+    <message>
+        <source>It is sent in the body and in the Authorization header. Only one method is allowed.</source>
+        <translation>Отправлен и в теле, и в заголовке Authorization. Допустим только один способ.</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret, joined by a colon, in base64.</source>
+        <translation>client_id и секрет клиента через двоеточие, в base64.</translation>
+    </message>
+    <message>
+        <source>This is not the base64 form of client ID, colon, client secret.</source>
+        <translation>Это не base64 от client_id, двоеточия и секрета клиента.</translation>
+    </message>
+    <message>
+        <source>It is empty: a public app has no secret and needs no Basic header.</source>
+        <translation>Пуст: у публичного приложения нет секрета, и заголовок Basic ему не нужен.</translation>
+    </message>
+    <message>
+        <source>The right place for a token.</source>
+        <translation>Правильное место для токена.</translation>
+    </message>
+    <message>
+        <source>No token follows the word Bearer.</source>
+        <translation>После слова Bearer нет токена.</translation>
+    </message>
+    <message>
+        <source>Neither Basic nor Bearer: this server has to know the scheme.</source>
+        <translation>Не Basic и не Bearer: сервер должен знать эту схему.</translation>
+    </message>
+    <message>
+        <source>There is no scheme: Basic or Bearer, a blank, then the credentials.</source>
+        <translation>Нет схемы: сначала Basic или Bearer, пробел, затем данные.</translation>
+    </message>
+    <message>
+        <source>The token stands in the address, where logs and histories keep it. Legacy: the Authorization header is the right place.</source>
+        <translation>Токен стоит в адресе и остаётся в журналах и истории. Устарело: его место в заголовке Authorization.</translation>
+    </message>
+    <message>
+        <source>The token stands in the body. The Authorization header is preferred.</source>
+        <translation>Токен стоит в теле. Предпочтительнее заголовок Authorization.</translation>
+    </message>
+    <message>
+        <source>One of the two hints of the specification.</source>
+        <translation>Одна из двух подсказок спецификации.</translation>
+    </message>
+    <message>
+        <source>The specification knows access_token and refresh_token.</source>
+        <translation>Спецификация знает access_token и refresh_token.</translation>
+    </message>
+    <message>
+        <source>A form, as the specification demands.</source>
+        <translation>Форма, как требует спецификация.</translation>
+    </message>
+    <message>
+        <source>The specification demands application/x-www-form-urlencoded.</source>
+        <translation>Спецификация требует application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>How the server ended this request, in one number.</source>
+        <translation>Чем сервер завершил этот запрос, одним числом.</translation>
+    </message>
+    <message>
+        <source>What the app wants to get back through the browser.</source>
+        <translation>Что приложение хочет получить через браузер.</translation>
+    </message>
+    <message>
+        <source>The name under which the app is registered at the authorization server. It is not a secret.</source>
+        <translation>Имя, под которым приложение зарегистрировано на сервере авторизации. Это не секрет.</translation>
+    </message>
+    <message>
+        <source>Where the server sends the browser afterwards. It must be registered for this app.</source>
+        <translation>Куда сервер потом направит браузер. Этот адрес должен быть зарегистрирован для приложения.</translation>
+    </message>
+    <message>
+        <source>The redirect URI again: it must be the same as in the authorization request.</source>
+        <translation>Адрес возврата ещё раз: он должен совпадать с адресом в запросе авторизации.</translation>
+    </message>
+    <message>
+        <source>What the token is to be good for. The names are chosen by the server.</source>
+        <translation>Что разрешит токен. Названия выбирает сервер.</translation>
+    </message>
+    <message>
+        <source>What the token is good for.</source>
+        <translation>Что разрешает этот токен.</translation>
+    </message>
+    <message>
+        <source>The scope that this address demands of a token.</source>
+        <translation>Права, которых этот адрес требует от токена.</translation>
+    </message>
+    <message>
+        <source>The scope that this token has.</source>
+        <translation>Права, которые есть у этого токена.</translation>
+    </message>
+    <message>
+        <source>A random value of this app. The browser must bring the same one back, else somebody else began this sign-in.</source>
+        <translation>Случайное значение приложения. Браузер должен вернуть такое же, иначе вход начал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The random value of this app, on its way back.</source>
+        <translation>Случайное значение приложения на обратном пути.</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the code_verifier. The server keeps it and later asks for what it was made of.</source>
+        <translation>Отпечаток code_verifier. Сервер хранит его и позже спросит, из чего он сделан.</translation>
+    </message>
+    <message>
+        <source>How the fingerprint was made.</source>
+        <translation>Как сделан отпечаток.</translation>
+    </message>
+    <message>
+        <source>A random value that the ID token must contain, so that an old one cannot be used again.</source>
+        <translation>Случайное значение, которое должно стоять в ID-токене, чтобы нельзя было подсунуть старый.</translation>
+    </message>
+    <message>
+        <source>Whether the server asks the person to sign in or to consent again.</source>
+        <translation>Спросит ли сервер вход или согласие ещё раз.</translation>
+    </message>
+    <message>
+        <source>The account that the sign-in page is to suggest.</source>
+        <translation>Учётная запись, которую предложит страница входа.</translation>
+    </message>
+    <message>
+        <source>A word of Google: offline asks for a refresh token.</source>
+        <translation>Слово Google: offline просит токен обновления.</translation>
+    </message>
+    <message>
+        <source>The API that the token is meant for.</source>
+        <translation>API, для которого нужен токен.</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is meant for.</source>
+        <translation>Адрес API, для которого нужен токен.</translation>
+    </message>
+    <message>
+        <source>How the answer travels back: in the address or in a form.</source>
+        <translation>Как вернётся ответ: в адресе или в форме.</translation>
+    </message>
+    <message>
+        <source>Who issued this: the address of the authorization server.</source>
+        <translation>Кто это выдал: адрес сервера авторизации.</translation>
+    </message>
+    <message>
+        <source>The authorization code: good for one exchange, and only for a short time.</source>
+        <translation>Код авторизации: годен на один обмен и только короткое время.</translation>
+    </message>
+    <message>
+        <source>The authorization code that the browser brought. The server gives tokens for it once.</source>
+        <translation>Код авторизации, который принёс браузер. Сервер даёт за него токены один раз.</translation>
+    </message>
+    <message>
+        <source>What the app offers in order to get a token.</source>
+        <translation>Что приложение предъявляет, чтобы получить токен.</translation>
+    </message>
+    <message>
+        <source>Proves that the app that began the flow is the one that finishes it.</source>
+        <translation>Доказывает, что заканчивает то же приложение, которое начало.</translation>
+    </message>
+    <message>
+        <source>The password of the app.</source>
+        <translation>Пароль приложения.</translation>
+    </message>
+    <message>
+        <source>The name with which the person signs in.</source>
+        <translation>Имя, под которым входит человек.</translation>
+    </message>
+    <message>
+        <source>The password of the person. In this flow the app gets to see it.</source>
+        <translation>Пароль человека. В этом потоке приложение его видит.</translation>
+    </message>
+    <message>
+        <source>The token that gets new access tokens without the person.</source>
+        <translation>Токен, который даёт новые токены доступа без участия человека.</translation>
+    </message>
+    <message>
+        <source>The token that the server is to make invalid.</source>
+        <translation>Токен, который сервер должен сделать недействительным.</translation>
+    </message>
+    <message>
+        <source>The token that the server is asked about.</source>
+        <translation>Токен, о котором спрашивают сервер.</translation>
+    </message>
+    <message>
+        <source>Tells the server where to look for the token first.</source>
+        <translation>Подсказывает серверу, где искать токен сначала.</translation>
+    </message>
+    <message>
+        <source>The key to the API. Whoever has it can use it.</source>
+        <translation>Ключ к API. Воспользоваться им может любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>The key to the API. It goes into the Authorization header of each call.</source>
+        <translation>Ключ к API. Он идёт в заголовок Authorization каждого вызова.</translation>
+    </message>
+    <message>
+        <source>How the token is to be used.</source>
+        <translation>Как пользоваться токеном.</translation>
+    </message>
+    <message>
+        <source>How many seconds the access token lives.</source>
+        <translation>Сколько секунд живёт токен доступа.</translation>
+    </message>
+    <message>
+        <source>Gets the next access token without the person. It is long-lived and must be kept secret.</source>
+        <translation>Даёт следующий токен доступа без участия человека. Живёт долго, его нужно хранить в секрете.</translation>
+    </message>
+    <message>
+        <source>Says who signed in. It is for the app, not for the API.</source>
+        <translation>Говорит, кто вошёл. Он для приложения, а не для API.</translation>
+    </message>
+    <message>
+        <source>Why the server said no, in one word of the specification.</source>
+        <translation>Почему сервер отказал, одним словом спецификации.</translation>
+    </message>
+    <message>
+        <source>The same in the words of the server, for developers.</source>
+        <translation>То же словами сервера, для разработчиков.</translation>
+    </message>
+    <message>
+        <source>A page of the server about this error.</source>
+        <translation>Страница сервера об этой ошибке.</translation>
+    </message>
+    <message>
+        <source>Shows who is asking: the app itself (Basic) or the holder of a token (Bearer).</source>
+        <translation>Показывает, кто спрашивает: само приложение (Basic) или владелец токена (Bearer).</translation>
+    </message>
+    <message>
+        <source>Proves that the sender holds the key that the token is bound to.</source>
+        <translation>Доказывает, что у отправителя есть ключ, к которому привязан токен.</translation>
+    </message>
+    <message>
+        <source>How the body of this request is written.</source>
+        <translation>Как записано тело этого запроса.</translation>
+    </message>
+    <message>
+        <source>How the body of this answer is written.</source>
+        <translation>Как записано тело этого ответа.</translation>
+    </message>
+    <message>
+        <source>The kinds of answers that the app can read.</source>
+        <translation>Какие ответы приложение умеет читать.</translation>
+    </message>
+    <message>
+        <source>How the server may compress its answer.</source>
+        <translation>Как сервер может сжать ответ.</translation>
+    </message>
+    <message>
+        <source>The languages in which the server may answer.</source>
+        <translation>На каких языках сервер может ответить.</translation>
+    </message>
+    <message>
+        <source>The program that sent this request.</source>
+        <translation>Программа, которая отправила запрос.</translation>
+    </message>
+    <message>
+        <source>The server that is meant, where several share one address.</source>
+        <translation>Какой сервер имеется в виду, если у нескольких один адрес.</translation>
+    </message>
+    <message>
+        <source>The length of the body in bytes.</source>
+        <translation>Длина тела в байтах.</translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open afterwards.</source>
+        <translation>Останется ли соединение открытым.</translation>
+    </message>
+    <message>
+        <source>Tells caches on the way not to keep this.</source>
+        <translation>Говорит кэшам по пути не хранить это.</translation>
+    </message>
+    <message>
+        <source>The client ID inside the Basic header.</source>
+        <translation>client_id внутри заголовка Basic.</translation>
+    </message>
+    <message>
+        <source>The client secret inside the Basic header. Base64 does not hide it.</source>
+        <translation>Секрет клиента внутри заголовка Basic. Base64 его не прячет.</translation>
+    </message>
+    <message>
+        <source>Whether caches may keep this answer. They must not keep tokens.</source>
+        <translation>Можно ли кэшам хранить этот ответ. Токены хранить нельзя.</translation>
+    </message>
+    <message>
+        <source>Whether and how long caches may keep this answer.</source>
+        <translation>Можно ли кэшам хранить этот ответ и как долго.</translation>
+    </message>
+    <message>
+        <source>The same as Cache-Control, for caches of the time of HTTP/1.0.</source>
+        <translation>То же, что Cache-Control, для кэшей времён HTTP/1.0.</translation>
+    </message>
+    <message>
+        <source>Until when caches may keep this answer. It says nothing about the token.</source>
+        <translation>До какого времени кэш может хранить ответ. О токене это ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>What the server demands before it lets somebody in, and why this request did not do.</source>
+        <translation>Что сервер требует для доступа и почему этот запрос не подошёл.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent next.</source>
+        <translation>Куда дальше направлен браузер.</translation>
+    </message>
+    <message>
+        <source>How long to wait before the next try.</source>
+        <translation>Сколько ждать до следующей попытки.</translation>
+    </message>
+    <message>
+        <source>When the server answered, by its own clock.</source>
+        <translation>Когда ответил сервер по своим часам.</translation>
+    </message>
+    <message>
+        <source>The program that answered.</source>
+        <translation>Программа, которая ответила.</translation>
+    </message>
+    <message>
+        <source>The methods that this address takes.</source>
+        <translation>Какие методы принимает этот адрес.</translation>
+    </message>
+    <message>
+        <source>How the body was compressed on its way.</source>
+        <translation>Как тело было сжато в пути.</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>Язык ответа.</translation>
+    </message>
+    <message>
+        <source>The body came in pieces; its length was not known before.</source>
+        <translation>Тело пришло частями, его длина заранее не была известна.</translation>
+    </message>
+    <message>
+        <source>Which headers of the request this answer depends on. For caches only.</source>
+        <translation>От каких заголовков запроса зависит ответ. Только для кэшей.</translation>
+    </message>
+    <message>
+        <source>A cookie for browsers. OAuth does not use it between app and server.</source>
+        <translation>Cookie для браузеров. Между приложением и сервером OAuth его не использует.</translation>
+    </message>
+    <message>
+        <source>A rule for browsers. It has no meaning for OAuth.</source>
+        <translation>Правило для браузеров. Для OAuth значения не имеет.</translation>
+    </message>
+    <message>
+        <source>The name of the protected area.</source>
+        <translation>Название защищённой области.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good at this moment.</source>
+        <translation>Годен ли токен сейчас.</translation>
+    </message>
+    <message>
+        <source>The app to which the token was given.</source>
+        <translation>Приложение, которому выдан токен.</translation>
+    </message>
+    <message>
+        <source>The person who allowed it.</source>
+        <translation>Человек, который это разрешил.</translation>
+    </message>
+    <message>
+        <source>When the token ends, in seconds since 1970.</source>
+        <translation>Когда токен истекает, в секундах с 1970 года.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>Когда выдан токен, в секундах с 1970 года.</translation>
+    </message>
+    <message>
+        <source>Who it is about: the number or name of the person at this server.</source>
+        <translation>О ком речь: номер или имя человека на этом сервере.</translation>
+    </message>
+    <message>
+        <source>Whom the token is meant for.</source>
+        <translation>Для кого предназначен токен.</translation>
+    </message>
+    <message>
+        <source>The words of the API about this answer.</source>
+        <translation>Слова API об этом ответе.</translation>
+    </message>
+    <message>
+        <source>A header that has no special meaning for OAuth.</source>
+        <translation>Заголовок без особого значения для OAuth.</translation>
+    </message>
+    <message>
+        <source>A detail of this authentication scheme.</source>
+        <translation>Подробность этой схемы аутентификации.</translation>
+    </message>
+    <message>
+        <source>A parameter of this server or of the profile; the specifications that are explained here do not know it.</source>
+        <translation>Параметр этого сервера или профиля; объясняемые здесь спецификации его не знают.</translation>
+    </message>
+    <message>
+        <source>The specifications that are explained here do not know it. An app must ignore what it does not know.</source>
+        <translation>Объясняемые здесь спецификации этого не знают. Приложение должно пропускать незнакомое.</translation>
+    </message>
+    <message>
+        <source>Data of this server; OAuth says nothing about it.</source>
+        <translation>Данные этого сервера; OAuth о них ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Practice server</source>
@@ -2050,6 +2907,37 @@
     <message>
         <source>A certificate that cannot be verified is trusted for this profile: %1</source>
         <translation>Для этого профиля принят сертификат, который нельзя проверить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLanesPicture</name>
+    <message>
+        <source>There are no exchanges to draw yet.</source>
+        <translation>Пока нет обменов для рисунка.</translation>
+    </message>
+    <message>
+        <source>Save picture of the lanes</source>
+        <translation>Сохранить рисунок дорожек</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Чертёж (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>There are too many arrows for one picture.</source>
+        <translation>Слишком много стрелок для одной картинки.</translation>
+    </message>
+    <message>
+        <source>Save it as a drawing (SVG), or filter the exchanges first.</source>
+        <translation>Сохраните как чертёж (SVG) или сначала отфильтруйте обмены.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: a secret stands in it.</source>
+        <translation>Рисунок не сохранён: в нём есть секрет.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3674,77 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::ExplainedList</name>
+    <message>
+        <source>Request parts, explained</source>
+        <translation>Части запроса с объяснением</translation>
+    </message>
+    <message>
+        <source>Response parts, explained</source>
+        <translation>Части ответа с объяснением</translation>
+    </message>
+    <message>
+        <source>&amp;Copy explanation</source>
+        <translation>&amp;Копировать объяснение</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>Показать обмен %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1, where %2 of the request was seen</source>
+        <translation>Показать обмен %1, где встречалось «%2» из запроса</translation>
+    </message>
+    <message>
+        <source>Show exchange %1, where %2 of the response was seen</source>
+        <translation>Показать обмен %1, где встречалось «%2» из ответа</translation>
+    </message>
+    <message>
+        <source>see exchange %1</source>
+        <translation>см. обмен %1</translation>
+    </message>
+    <message>
+        <source>from exchange %1</source>
+        <translation>из обмена %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ExplainedPage</name>
+    <message>
+        <source>Nothing to explain: no answer came.</source>
+        <translation>Объяснять нечего: ответ не пришёл.</translation>
+    </message>
+    <message>
+        <source>Explaining %1 of text…</source>
+        <translation>Объясняется %1 текста…</translation>
+    </message>
+    <message>
+        <source>Copy request explanation</source>
+        <translation>Копировать объяснение запроса</translation>
+    </message>
+    <message>
+        <source>Copy response explanation</source>
+        <translation>Копировать объяснение ответа</translation>
+    </message>
+    <message>
+        <source>This request has no parameters and no headers.</source>
+        <translation>В этом запросе нет ни параметров, ни заголовков.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 parts are explained here. The body shows everything.</source>
+        <translation>Здесь объяснены только первые части (%1). Всё целиком на вкладке тела.</translation>
+    </message>
+</context>
+<context>
     <name>workbench::FieldHelpPanel</name>
     <message>
         <source>Sent: %1</source>
@@ -2910,6 +3869,40 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>From an earlier session: its secrets were saved by name only.</source>
         <translation>Из прежнего сеанса: от секретов сохранены только имена.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснение</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LanesSwitch</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Дорожки</translation>
+    </message>
+    <message>
+        <source>Show exchanges as a list</source>
+        <translation>Показать обмены списком</translation>
+    </message>
+    <message>
+        <source>Show exchanges as lanes</source>
+        <translation>Показать обмены дорожками</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LanesView</name>
+    <message>
+        <source>Exchanges as lanes</source>
+        <translation>Обмены дорожками</translation>
+    </message>
+    <message>
+        <source>Copy arrow as text</source>
+        <translation>Копировать стрелку как текст</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +5187,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Show exchanges as lanes</source>
+        <translation>Показать обмены дорожками</translation>
+    </message>
+    <message>
+        <source>Save picture of the lanes…</source>
+        <translation>Сохранить рисунок дорожек…</translation>
     </message>
 </context>
 <context>

@@ -1782,6 +1782,863 @@
     </message>
 </context>
 <context>
+    <name>LaneWords</name>
+    <message>
+        <source>App</source>
+        <comment>head of a lane</comment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <comment>head of a lane</comment>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <comment>head of a lane; breaks into two lines</comment>
+        <translation>授权服务器</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <comment>head of a lane</comment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <comment>status and names of secrets</comment>
+        <translation>响应 %1</translation>
+    </message>
+    <message>
+        <source>%1; answer %2</source>
+        <comment>request; status and names of secrets</comment>
+        <translation>%1；响应 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4: %5</source>
+        <comment>number; sender; receiver; “direct” …; what is sent</comment>
+        <translation>%1：%2 到 %3，%4：%5</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation>登录并同意</translation>
+    </message>
+    <message>
+        <source>Redirect through the browser</source>
+        <translation>通过浏览器重定向</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>refused as expected</source>
+        <translation>如预期被拒绝</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>not accepted by this program</source>
+        <translation>未被本程序接受</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>not through the browser</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>through the browser</source>
+        <translation>通过浏览器</translation>
+    </message>
+    <message>
+        <source>done by the person</source>
+        <translation>由用户操作</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPicture</name>
+    <message>
+        <source>OAuth exchanges</source>
+        <translation>OAuth 交互</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>The same token was already there in exchange {exchange}.</source>
+        <translation>同一令牌已在交互 {exchange} 中出现过。</translation>
+    </message>
+    <message>
+        <source>A new one: the old refresh token must not be used any more.</source>
+        <translation>新令牌：旧的刷新令牌不得再使用。</translation>
+    </message>
+    <message>
+        <source>The same as before: this server does not rotate refresh tokens.</source>
+        <translation>与之前相同：此服务器不轮换刷新令牌。</translation>
+    </message>
+    <message>
+        <source>Missing: the refresh token that was sent stays good.</source>
+        <translation>缺失：已发送的刷新令牌继续有效。</translation>
+    </message>
+    <message>
+        <source>Whoever holds the token can use it; it goes after the word Bearer.</source>
+        <translation>持有者即可使用，放在 Bearer 之后。</translation>
+    </message>
+    <message>
+        <source>A type that this program does not understand. Such a token must not be used.</source>
+        <translation>本程序不理解的类型，不得使用这样的令牌。</translation>
+    </message>
+    <message>
+        <source>Missing. An answer with a token must name its type.</source>
+        <translation>缺失。含令牌的响应必须给出类型。</translation>
+    </message>
+    <message>
+        <source>{value} = {duration}, until {time}</source>
+        <translation>{value} = {duration}，至 {time}</translation>
+    </message>
+    <message>
+        <source>This is not a number of seconds from which an end can be told.</source>
+        <translation>这不是可以算出到期时间的秒数。</translation>
+    </message>
+    <message>
+        <source>Missing. The life of the token is not stated; the specification recommends it.</source>
+        <translation>缺失。未说明令牌有效期，而规范建议给出。</translation>
+    </message>
+    <message>
+        <source>Granted as asked: {asked}</source>
+        <translation>与请求的相同：{asked}</translation>
+    </message>
+    <message>
+        <source>Less than asked. Asked: {asked}. Not granted: {withheld}</source>
+        <translation>比请求的少。请求：{asked}。未授予：{withheld}</translation>
+    </message>
+    <message>
+        <source>More than asked. Asked: {asked}. Added: {added}</source>
+        <translation>比请求的多。请求：{asked}。增加：{added}</translation>
+    </message>
+    <message>
+        <source>Not what was asked: {asked}</source>
+        <translation>与请求的不同：{asked}</translation>
+    </message>
+    <message>
+        <source>The request named no scope; the server chose.</source>
+        <translation>请求没有给出 scope，由服务器决定。</translation>
+    </message>
+    <message>
+        <source>Missing: granted as asked, {asked}</source>
+        <translation>缺失：表示与请求的相同，即 {asked}</translation>
+    </message>
+    <message>
+        <source>JSON, as the specification demands.</source>
+        <translation>JSON，符合规范要求。</translation>
+    </message>
+    <message>
+        <source>The specification demands application/json.</source>
+        <translation>规范要求 application/json。</translation>
+    </message>
+    <message>
+        <source>No cache keeps this answer.</source>
+        <translation>缓存不会保存此响应。</translation>
+    </message>
+    <message>
+        <source>An answer with tokens must carry no-store; without it a cache may keep them.</source>
+        <translation>含令牌的响应必须带 no-store，否则可能被缓存。</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>令牌有效。</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked or unknown; the server does not say which.</source>
+        <translation>令牌已过期、被撤销或不存在，服务器不说明是哪种。</translation>
+    </message>
+    <message>
+        <source>{value} = {duration} from now on, until {time}</source>
+        <translation>{value} = 还有 {duration}，至 {time}</translation>
+    </message>
+    <message>
+        <source>{value} = {time}: it is over.</source>
+        <translation>{value} = {time}：已经过期。</translation>
+    </message>
+    <message>
+        <source>{value} = {time}</source>
+        <translation>{value} = {time}</translation>
+    </message>
+    <message>
+        <source>The server wants an access token.</source>
+        <translation>服务器要求访问令牌。</translation>
+    </message>
+    <message>
+        <source>The server wants client ID and client secret in a Basic header.</source>
+        <translation>服务器要求在 Basic 头中给出客户端 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>The server wants another scheme.</source>
+        <translation>服务器要求其他认证方案。</translation>
+    </message>
+    <message>
+        <source>Missing. A 401 must say here what it demands.</source>
+        <translation>缺失。401 响应必须在此说明要求。</translation>
+    </message>
+    <message>
+        <source>{duration}, until {time}</source>
+        <translation>{duration}，至 {time}</translation>
+    </message>
+    <message>
+        <source>The clock of the server agrees with the clock of this computer.</source>
+        <translation>服务器时钟与本机时钟一致。</translation>
+    </message>
+    <message>
+        <source>The clocks of server and computer differ by {duration}. Times of tokens may look wrong.</source>
+        <translation>服务器与本机时钟相差 {duration}，令牌时间可能显得不对。</translation>
+    </message>
+    <message>
+        <source>The server did what was asked.</source>
+        <translation>服务器完成了请求。</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address.</source>
+        <translation>服务器要求转到另一个地址。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the request as it is. The word after error says why.</source>
+        <translation>服务器不接受这样的请求，原因见 error。</translation>
+    </message>
+    <message>
+        <source>The server does not know who is asking: credentials or token are missing or not good.</source>
+        <translation>服务器不知道请求者是谁：凭据或令牌缺失或无效。</translation>
+    </message>
+    <message>
+        <source>The server knows who is asking, and this is not allowed to them.</source>
+        <translation>服务器知道请求者是谁，但不允许此操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>此地址没有内容。</translation>
+    </message>
+    <message>
+        <source>This address does not take this method.</source>
+        <translation>此地址不接受这种方法。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>短时间内请求过多。</translation>
+    </message>
+    <message>
+        <source>The server says that the request is at fault.</source>
+        <translation>服务器认为请求有误。</translation>
+    </message>
+    <message>
+        <source>The server says that the fault is its own.</source>
+        <translation>服务器认为是自身的错误。</translation>
+    </message>
+    <message>
+        <source>A parameter is missing, stands there twice or cannot be read.</source>
+        <translation>参数缺失、重复或无法读取。</translation>
+    </message>
+    <message>
+        <source>The server does not know this app, or its secret is wrong.</source>
+        <translation>服务器不认识此应用，或密钥错误。</translation>
+    </message>
+    <message>
+        <source>What was offered is not good: code, refresh token or password wrong, used or expired.</source>
+        <translation>所出示的凭证无效：授权码、刷新令牌或密码错误、已用过或已过期。</translation>
+    </message>
+    <message>
+        <source>This app may not use this flow.</source>
+        <translation>此应用不得使用这种授权流程。</translation>
+    </message>
+    <message>
+        <source>The server does not offer this grant_type.</source>
+        <translation>服务器不支持此 grant_type。</translation>
+    </message>
+    <message>
+        <source>The server does not offer this response_type.</source>
+        <translation>服务器不支持此 response_type。</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, misspelt or more than is allowed.</source>
+        <translation>权限范围未知、拼写错误或超出允许。</translation>
+    </message>
+    <message>
+        <source>The person or the server said no.</source>
+        <translation>用户或服务器拒绝了。</translation>
+    </message>
+    <message>
+        <source>Something broke inside the server.</source>
+        <translation>服务器内部出错。</translation>
+    </message>
+    <message>
+        <source>The server is busy or under repair; a later try may work.</source>
+        <translation>服务器繁忙或维护中，稍后可能成功。</translation>
+    </message>
+    <message>
+        <source>The server cannot revoke this kind of token.</source>
+        <translation>服务器不能撤销这类令牌。</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, damaged or of another server.</source>
+        <translation>令牌已过期、被撤销、损坏或属于其他服务器。</translation>
+    </message>
+    <message>
+        <source>The token is good, and its scope is not enough for this.</source>
+        <translation>令牌有效，但权限范围不足。</translation>
+    </message>
+    <message>
+        <source>A word of this server; the specifications that are explained here do not know it.</source>
+        <translation>此服务器自己的词，此处解释的规范中没有。</translation>
+    </message>
+    <message>
+        <source>It stands here more than once. Programs differ in which one they read.</source>
+        <translation>出现了不止一次，各程序读取哪一个并不一致。</translation>
+    </message>
+    <message>
+        <source>An authorization code, which the app then exchanges directly.</source>
+        <translation>授权码，之后由应用直接换取令牌。</translation>
+    </message>
+    <message>
+        <source>A token through the browser (implicit flow). It should not be used any more.</source>
+        <translation>通过浏览器直接得到令牌 (implicit flow)，已不应再使用。</translation>
+    </message>
+    <message>
+        <source>The name localhost can lead elsewhere; 127.0.0.1 cannot.</source>
+        <translation>名称 localhost 可能指向别处，127.0.0.1 不会。</translation>
+    </message>
+    <message>
+        <source>Equal to the one in exchange {exchange}.</source>
+        <translation>与交互 {exchange} 中的相同。</translation>
+    </message>
+    <message>
+        <source>Different from the one in exchange {exchange}: {expected}</source>
+        <translation>与交互 {exchange} 中的不同：{expected}</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} named {expected}</source>
+        <translation>缺失。交互 {exchange} 中给出的是 {expected}</translation>
+    </message>
+    <message>
+        <source>Equal to the one that was sent in exchange {exchange}: {expected}</source>
+        <translation>与交互 {exchange} 中发送的相同：{expected}</translation>
+    </message>
+    <message>
+        <source>Different from the one that was sent in exchange {exchange}: {expected}. The answer belongs to another sign-in.</source>
+        <translation>与交互 {exchange} 中发送的不同：{expected}。此响应属于另一次登录。</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} sent {expected}, and it must come back.</source>
+        <translation>缺失。交互 {exchange} 发送了 {expected}，必须带回。</translation>
+    </message>
+    <message>
+        <source>The authorization request carried no state.</source>
+        <translation>授权请求中没有 state。</translation>
+    </message>
+    <message>
+        <source>43 characters: the base64url form of a SHA-256 hash.</source>
+        <translation>43 个字符：SHA-256 散列的 base64url 形式。</translation>
+    </message>
+    <message>
+        <source>This is not the base64url form of a SHA-256 hash, which has 43 characters.</source>
+        <translation>这不是 SHA-256 散列的 base64url 形式（应为 43 个字符）。</translation>
+    </message>
+    <message>
+        <source>SHA-256: the fingerprint does not give the verifier away.</source>
+        <translation>SHA-256：指纹不会泄露 verifier。</translation>
+    </message>
+    <message>
+        <source>The verifier itself instead of a fingerprint. Whoever reads this request can use it.</source>
+        <translation>直接使用 verifier 而非指纹，看到此请求的人都能利用它。</translation>
+    </message>
+    <message>
+        <source>The specification knows S256 and plain.</source>
+        <translation>规范只有 S256 和 plain。</translation>
+    </message>
+    <message>
+        <source>A comma inside: the specification separates scopes by blanks.</source>
+        <translation>其中有逗号：规范规定用空格分隔。</translation>
+    </message>
+    <message>
+        <source>It exchanges an authorization code.</source>
+        <translation>用授权码换取。</translation>
+    </message>
+    <message>
+        <source>It sends the password of the person to the app&apos;s server. Legacy: it must not be used in new programs.</source>
+        <translation>把用户的密码发送给服务器。已过时，新程序不得使用。</translation>
+    </message>
+    <message>
+        <source>The app asks for itself, without a person.</source>
+        <translation>应用以自己的名义请求，没有用户参与。</translation>
+    </message>
+    <message>
+        <source>It exchanges a refresh token for a new access token.</source>
+        <translation>用刷新令牌换取新的访问令牌。</translation>
+    </message>
+    <message>
+        <source>An extension of this server, or misspelt.</source>
+        <translation>此服务器的扩展，或拼写错误。</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the server does not know what is offered.</source>
+        <translation>缺失。没有它服务器不知道凭什么发放令牌。</translation>
+    </message>
+    <message>
+        <source>It came in exchange {callback}, {duration} before this request.</source>
+        <translation>在交互 {callback} 中得到，比此请求早 {duration}。</translation>
+    </message>
+    <message>
+        <source>It was already sent in exchange {exchange}. A code is good once.</source>
+        <translation>已在交互 {exchange} 中发送过。授权码只能用一次。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is the code_challenge of exchange {exchange}: {expected}</source>
+        <translation>其 SHA-256 正是交互 {exchange} 的 code_challenge：{expected}</translation>
+    </message>
+    <message>
+        <source>It gives {got}, and exchange {exchange} sent the code_challenge {expected}</source>
+        <translation>计算得到 {got}，而交互 {exchange} 发送的 code_challenge 是 {expected}</translation>
+    </message>
+    <message>
+        <source>A verifier has 43 to 128 characters of A-Z a-z 0-9 - . _ ~</source>
+        <translation>verifier 应为 43 至 128 个字符：A-Z a-z 0-9 - . _ ~</translation>
+    </message>
+    <message>
+        <source>Missing. Exchange {exchange} sent a code_challenge.</source>
+        <translation>缺失。交互 {exchange} 发送了 code_challenge。</translation>
+    </message>
+    <message>
+        <source>Exchange {exchange} sent no code_challenge that it could fit.</source>
+        <translation>交互 {exchange} 没有发送与之对应的 code_challenge。</translation>
+    </message>
+    <message>
+        <source>It is sent in the body. That is allowed where the server demands it; the Basic header is preferred.</source>
+        <translation>放在正文中发送。服务器要求时允许，但首选 Basic 头。</translation>
+    </message>
+    <message>
+        <source>It is sent in the body and in the Authorization header. Only one method is allowed.</source>
+        <translation>同时放在正文和 Authorization 头中，只允许一种方式。</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret, joined by a colon, in base64.</source>
+        <translation>客户端 ID 与密钥用冒号连接，再以 base64 编码。</translation>
+    </message>
+    <message>
+        <source>This is not the base64 form of client ID, colon, client secret.</source>
+        <translation>这不是“客户端 ID:密钥”的 base64 形式。</translation>
+    </message>
+    <message>
+        <source>It is empty: a public app has no secret and needs no Basic header.</source>
+        <translation>为空：公开应用没有密钥，不需要 Basic 头。</translation>
+    </message>
+    <message>
+        <source>The right place for a token.</source>
+        <translation>放置令牌的正确位置。</translation>
+    </message>
+    <message>
+        <source>No token follows the word Bearer.</source>
+        <translation>Bearer 之后没有令牌。</translation>
+    </message>
+    <message>
+        <source>Neither Basic nor Bearer: this server has to know the scheme.</source>
+        <translation>既不是 Basic 也不是 Bearer，需要服务器支持该方案。</translation>
+    </message>
+    <message>
+        <source>There is no scheme: Basic or Bearer, a blank, then the credentials.</source>
+        <translation>缺少方案：应为 Basic 或 Bearer、空格、凭据。</translation>
+    </message>
+    <message>
+        <source>The token stands in the address, where logs and histories keep it. Legacy: the Authorization header is the right place.</source>
+        <translation>令牌在地址中，会留在日志和历史里。已过时，应放在 Authorization 头中。</translation>
+    </message>
+    <message>
+        <source>The token stands in the body. The Authorization header is preferred.</source>
+        <translation>令牌在正文中，首选 Authorization 头。</translation>
+    </message>
+    <message>
+        <source>One of the two hints of the specification.</source>
+        <translation>规范中的两种提示之一。</translation>
+    </message>
+    <message>
+        <source>The specification knows access_token and refresh_token.</source>
+        <translation>规范只有 access_token 和 refresh_token。</translation>
+    </message>
+    <message>
+        <source>A form, as the specification demands.</source>
+        <translation>表单格式，符合规范要求。</translation>
+    </message>
+    <message>
+        <source>The specification demands application/x-www-form-urlencoded.</source>
+        <translation>规范要求 application/x-www-form-urlencoded。</translation>
+    </message>
+    <message>
+        <source>How the server ended this request, in one number.</source>
+        <translation>服务器处理此请求的结果，用一个数字表示。</translation>
+    </message>
+    <message>
+        <source>What the app wants to get back through the browser.</source>
+        <translation>应用希望通过浏览器得到什么。</translation>
+    </message>
+    <message>
+        <source>The name under which the app is registered at the authorization server. It is not a secret.</source>
+        <translation>应用在授权服务器上注册的名称，不是机密。</translation>
+    </message>
+    <message>
+        <source>Where the server sends the browser afterwards. It must be registered for this app.</source>
+        <translation>之后服务器让浏览器返回的地址，必须事先为该应用注册。</translation>
+    </message>
+    <message>
+        <source>The redirect URI again: it must be the same as in the authorization request.</source>
+        <translation>再次给出回调地址：必须与授权请求中的相同。</translation>
+    </message>
+    <message>
+        <source>What the token is to be good for. The names are chosen by the server.</source>
+        <translation>令牌应当允许做什么，名称由服务器规定。</translation>
+    </message>
+    <message>
+        <source>What the token is good for.</source>
+        <translation>此令牌允许做什么。</translation>
+    </message>
+    <message>
+        <source>The scope that this address demands of a token.</source>
+        <translation>此地址要求令牌具有的权限范围。</translation>
+    </message>
+    <message>
+        <source>The scope that this token has.</source>
+        <translation>此令牌具有的权限范围。</translation>
+    </message>
+    <message>
+        <source>A random value of this app. The browser must bring the same one back, else somebody else began this sign-in.</source>
+        <translation>应用生成的随机值。浏览器必须原样带回，否则此次登录是他人发起的。</translation>
+    </message>
+    <message>
+        <source>The random value of this app, on its way back.</source>
+        <translation>应用的随机值，由浏览器带回。</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the code_verifier. The server keeps it and later asks for what it was made of.</source>
+        <translation>code_verifier 的指纹。服务器保存它，之后要求出示其原值。</translation>
+    </message>
+    <message>
+        <source>How the fingerprint was made.</source>
+        <translation>指纹的计算方法。</translation>
+    </message>
+    <message>
+        <source>A random value that the ID token must contain, so that an old one cannot be used again.</source>
+        <translation>ID 令牌必须包含的随机值，防止旧令牌被重复使用。</translation>
+    </message>
+    <message>
+        <source>Whether the server asks the person to sign in or to consent again.</source>
+        <translation>服务器是否再次要求登录或同意。</translation>
+    </message>
+    <message>
+        <source>The account that the sign-in page is to suggest.</source>
+        <translation>登录页面应建议的账户。</translation>
+    </message>
+    <message>
+        <source>A word of Google: offline asks for a refresh token.</source>
+        <translation>Google 的参数：offline 表示请求刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The API that the token is meant for.</source>
+        <translation>令牌面向的 API。</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is meant for.</source>
+        <translation>令牌面向的 API 地址。</translation>
+    </message>
+    <message>
+        <source>How the answer travels back: in the address or in a form.</source>
+        <translation>响应如何返回：通过地址或表单。</translation>
+    </message>
+    <message>
+        <source>Who issued this: the address of the authorization server.</source>
+        <translation>签发者：授权服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The authorization code: good for one exchange, and only for a short time.</source>
+        <translation>授权码：只能换取一次，且有效时间很短。</translation>
+    </message>
+    <message>
+        <source>The authorization code that the browser brought. The server gives tokens for it once.</source>
+        <translation>浏览器带回的授权码，服务器只凭它发放一次令牌。</translation>
+    </message>
+    <message>
+        <source>What the app offers in order to get a token.</source>
+        <translation>应用凭什么获取令牌。</translation>
+    </message>
+    <message>
+        <source>Proves that the app that began the flow is the one that finishes it.</source>
+        <translation>证明完成流程的应用就是发起流程的应用。</translation>
+    </message>
+    <message>
+        <source>The password of the app.</source>
+        <translation>应用的密码。</translation>
+    </message>
+    <message>
+        <source>The name with which the person signs in.</source>
+        <translation>用户登录所用的名称。</translation>
+    </message>
+    <message>
+        <source>The password of the person. In this flow the app gets to see it.</source>
+        <translation>用户的密码。在此流程中应用能看到它。</translation>
+    </message>
+    <message>
+        <source>The token that gets new access tokens without the person.</source>
+        <translation>无需用户参与即可获取新访问令牌的令牌。</translation>
+    </message>
+    <message>
+        <source>The token that the server is to make invalid.</source>
+        <translation>要求服务器作废的令牌。</translation>
+    </message>
+    <message>
+        <source>The token that the server is asked about.</source>
+        <translation>向服务器询问的令牌。</translation>
+    </message>
+    <message>
+        <source>Tells the server where to look for the token first.</source>
+        <translation>提示服务器先在哪里查找该令牌。</translation>
+    </message>
+    <message>
+        <source>The key to the API. Whoever has it can use it.</source>
+        <translation>API 的钥匙，任何持有者都能使用。</translation>
+    </message>
+    <message>
+        <source>The key to the API. It goes into the Authorization header of each call.</source>
+        <translation>API 的钥匙，放在每次调用的 Authorization 头中。</translation>
+    </message>
+    <message>
+        <source>How the token is to be used.</source>
+        <translation>令牌的使用方式。</translation>
+    </message>
+    <message>
+        <source>How many seconds the access token lives.</source>
+        <translation>访问令牌的有效秒数。</translation>
+    </message>
+    <message>
+        <source>Gets the next access token without the person. It is long-lived and must be kept secret.</source>
+        <translation>无需用户即可获取下一个访问令牌。有效期长，必须保密。</translation>
+    </message>
+    <message>
+        <source>Says who signed in. It is for the app, not for the API.</source>
+        <translation>说明是谁登录了。它给应用看，不给 API。</translation>
+    </message>
+    <message>
+        <source>Why the server said no, in one word of the specification.</source>
+        <translation>服务器拒绝的原因，用规范中的一个词表示。</translation>
+    </message>
+    <message>
+        <source>The same in the words of the server, for developers.</source>
+        <translation>服务器用自己的话对开发者的说明。</translation>
+    </message>
+    <message>
+        <source>A page of the server about this error.</source>
+        <translation>服务器关于此错误的页面。</translation>
+    </message>
+    <message>
+        <source>Shows who is asking: the app itself (Basic) or the holder of a token (Bearer).</source>
+        <translation>表明请求者：应用本身 (Basic) 或令牌持有者 (Bearer)。</translation>
+    </message>
+    <message>
+        <source>Proves that the sender holds the key that the token is bound to.</source>
+        <translation>证明发送者持有与令牌绑定的密钥。</translation>
+    </message>
+    <message>
+        <source>How the body of this request is written.</source>
+        <translation>此请求正文的格式。</translation>
+    </message>
+    <message>
+        <source>How the body of this answer is written.</source>
+        <translation>此响应正文的格式。</translation>
+    </message>
+    <message>
+        <source>The kinds of answers that the app can read.</source>
+        <translation>应用能够读取的响应类型。</translation>
+    </message>
+    <message>
+        <source>How the server may compress its answer.</source>
+        <translation>服务器可以如何压缩响应。</translation>
+    </message>
+    <message>
+        <source>The languages in which the server may answer.</source>
+        <translation>服务器可以使用的语言。</translation>
+    </message>
+    <message>
+        <source>The program that sent this request.</source>
+        <translation>发送此请求的程序。</translation>
+    </message>
+    <message>
+        <source>The server that is meant, where several share one address.</source>
+        <translation>多个服务器共用一个地址时，指明目标服务器。</translation>
+    </message>
+    <message>
+        <source>The length of the body in bytes.</source>
+        <translation>正文的字节长度。</translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open afterwards.</source>
+        <translation>之后连接是否保持打开。</translation>
+    </message>
+    <message>
+        <source>Tells caches on the way not to keep this.</source>
+        <translation>告诉途中的缓存不要保存。</translation>
+    </message>
+    <message>
+        <source>The client ID inside the Basic header.</source>
+        <translation>Basic 头中的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The client secret inside the Basic header. Base64 does not hide it.</source>
+        <translation>Basic 头中的客户端密钥。Base64 并不能隐藏它。</translation>
+    </message>
+    <message>
+        <source>Whether caches may keep this answer. They must not keep tokens.</source>
+        <translation>缓存能否保存此响应。令牌不得被缓存。</translation>
+    </message>
+    <message>
+        <source>Whether and how long caches may keep this answer.</source>
+        <translation>缓存能否保存此响应以及保存多久。</translation>
+    </message>
+    <message>
+        <source>The same as Cache-Control, for caches of the time of HTTP/1.0.</source>
+        <translation>与 Cache-Control 作用相同，面向 HTTP/1.0 时代的缓存。</translation>
+    </message>
+    <message>
+        <source>Until when caches may keep this answer. It says nothing about the token.</source>
+        <translation>缓存可保存此响应到何时，与令牌无关。</translation>
+    </message>
+    <message>
+        <source>What the server demands before it lets somebody in, and why this request did not do.</source>
+        <translation>服务器准许访问的要求，以及此请求为何不符合。</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent next.</source>
+        <translation>浏览器接下来被引导到的地址。</translation>
+    </message>
+    <message>
+        <source>How long to wait before the next try.</source>
+        <translation>下次尝试前需要等待多久。</translation>
+    </message>
+    <message>
+        <source>When the server answered, by its own clock.</source>
+        <translation>服务器按自己的时钟作答的时间。</translation>
+    </message>
+    <message>
+        <source>The program that answered.</source>
+        <translation>作答的程序。</translation>
+    </message>
+    <message>
+        <source>The methods that this address takes.</source>
+        <translation>此地址接受的方法。</translation>
+    </message>
+    <message>
+        <source>How the body was compressed on its way.</source>
+        <translation>正文在传输中的压缩方式。</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>响应的语言。</translation>
+    </message>
+    <message>
+        <source>The body came in pieces; its length was not known before.</source>
+        <translation>正文分块传来，事先不知道长度。</translation>
+    </message>
+    <message>
+        <source>Which headers of the request this answer depends on. For caches only.</source>
+        <translation>响应取决于请求的哪些头。只与缓存有关。</translation>
+    </message>
+    <message>
+        <source>A cookie for browsers. OAuth does not use it between app and server.</source>
+        <translation>给浏览器的 Cookie。应用与服务器之间的 OAuth 不使用它。</translation>
+    </message>
+    <message>
+        <source>A rule for browsers. It has no meaning for OAuth.</source>
+        <translation>给浏览器的规则，对 OAuth 没有意义。</translation>
+    </message>
+    <message>
+        <source>The name of the protected area.</source>
+        <translation>受保护区域的名称。</translation>
+    </message>
+    <message>
+        <source>Whether the token is good at this moment.</source>
+        <translation>令牌此刻是否有效。</translation>
+    </message>
+    <message>
+        <source>The app to which the token was given.</source>
+        <translation>获得此令牌的应用。</translation>
+    </message>
+    <message>
+        <source>The person who allowed it.</source>
+        <translation>授权的用户。</translation>
+    </message>
+    <message>
+        <source>When the token ends, in seconds since 1970.</source>
+        <translation>令牌到期时间，自 1970 年起的秒数。</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>令牌签发时间，自 1970 年起的秒数。</translation>
+    </message>
+    <message>
+        <source>Who it is about: the number or name of the person at this server.</source>
+        <translation>主体：该用户在此服务器上的编号或名称。</translation>
+    </message>
+    <message>
+        <source>Whom the token is meant for.</source>
+        <translation>令牌的目标对象。</translation>
+    </message>
+    <message>
+        <source>The words of the API about this answer.</source>
+        <translation>API 对此响应的说明。</translation>
+    </message>
+    <message>
+        <source>A header that has no special meaning for OAuth.</source>
+        <translation>对 OAuth 没有特殊意义的头。</translation>
+    </message>
+    <message>
+        <source>A detail of this authentication scheme.</source>
+        <translation>此认证方案的细节。</translation>
+    </message>
+    <message>
+        <source>A parameter of this server or of the profile; the specifications that are explained here do not know it.</source>
+        <translation>此服务器或配置的参数；此处解释的规范中没有它。</translation>
+    </message>
+    <message>
+        <source>The specifications that are explained here do not know it. An app must ignore what it does not know.</source>
+        <translation>此处解释的规范中没有它。应用必须忽略不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Data of this server; OAuth says nothing about it.</source>
+        <translation>此服务器自己的数据，OAuth 未作规定。</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Practice server</source>
@@ -2044,6 +2901,37 @@
     <message>
         <source>A certificate that cannot be verified is trusted for this profile: %1</source>
         <translation>此配置信任一个无法验证的证书：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLanesPicture</name>
+    <message>
+        <source>There are no exchanges to draw yet.</source>
+        <translation>还没有可绘制的交互。</translation>
+    </message>
+    <message>
+        <source>Save picture of the lanes</source>
+        <translation>保存泳道图</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>There are too many arrows for one picture.</source>
+        <translation>箭头太多，一张图片放不下。</translation>
+    </message>
+    <message>
+        <source>Save it as a drawing (SVG), or filter the exchanges first.</source>
+        <translation>请保存为矢量图 (SVG)，或先筛选交互。</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: a secret stands in it.</source>
+        <translation>图片未保存：其中含有机密。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3650,77 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::ExplainedList</name>
+    <message>
+        <source>Request parts, explained</source>
+        <translation>请求各部分的解释</translation>
+    </message>
+    <message>
+        <source>Response parts, explained</source>
+        <translation>响应各部分的解释</translation>
+    </message>
+    <message>
+        <source>&amp;Copy explanation</source>
+        <translation>复制解释(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>显示交互 %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1, where %2 of the request was seen</source>
+        <translation>显示交互 %1，请求的 %2 曾在其中出现</translation>
+    </message>
+    <message>
+        <source>Show exchange %1, where %2 of the response was seen</source>
+        <translation>显示交互 %1，响应的 %2 曾在其中出现</translation>
+    </message>
+    <message>
+        <source>see exchange %1</source>
+        <translation>见交互 %1</translation>
+    </message>
+    <message>
+        <source>from exchange %1</source>
+        <translation>来自交互 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ExplainedPage</name>
+    <message>
+        <source>Nothing to explain: no answer came.</source>
+        <translation>没有可解释的内容：没有收到响应。</translation>
+    </message>
+    <message>
+        <source>Explaining %1 of text…</source>
+        <translation>正在解释 %1 文本…</translation>
+    </message>
+    <message>
+        <source>Copy request explanation</source>
+        <translation>复制请求的解释</translation>
+    </message>
+    <message>
+        <source>Copy response explanation</source>
+        <translation>复制响应的解释</translation>
+    </message>
+    <message>
+        <source>This request has no parameters and no headers.</source>
+        <translation>此请求没有参数，也没有头。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 parts are explained here. The body shows everything.</source>
+        <translation>此处只解释前 %1 个部分，全部内容见正文。</translation>
+    </message>
+</context>
+<context>
     <name>workbench::FieldHelpPanel</name>
     <message>
         <source>Sent: %1</source>
@@ -2886,6 +3845,40 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>From an earlier session: its secrets were saved by name only.</source>
         <translation>来自以前的会话：其中的机密只保存了名称。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LanesSwitch</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Show exchanges as a list</source>
+        <translation>以列表显示交互</translation>
+    </message>
+    <message>
+        <source>Show exchanges as lanes</source>
+        <translation>以泳道显示交互</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LanesView</name>
+    <message>
+        <source>Exchanges as lanes</source>
+        <translation>泳道形式的交互</translation>
+    </message>
+    <message>
+        <source>Copy arrow as text</source>
+        <translation>将箭头复制为文本</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5155,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show exchanges as lanes</source>
+        <translation>以泳道显示交互</translation>
+    </message>
+    <message>
+        <source>Save picture of the lanes…</source>
+        <translation>保存泳道图…</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,8 @@ class Words
 public:
     static QString title(const Fix &fix, const QString &profileName)
     {
-        return fix.kind == FixKind::TrustCertificate
-                   ? tr("Trust this certificate for “%1”?").arg(profileName)
-                   : tr("Allow plain http for “%1”?").arg(profileName);
+        return fix.kind == FixKind::TrustCertificate ? tr("Trust this certificate for “%1”?").arg(profileName)
+                                                     : tr("Allow plain http for “%1”?").arg(profileName);
     }
 
     static QString text(const Fix &fix)
@@ -30,8 +29,7 @@ public:
             return tr("Client secret, password and tokens travel to %1 readable for everybody on the way. "
                       "Other profiles are not affected.")
                 .arg(fix.facts.value(QStringLiteral("address")));
-        const QDateTime until =
-            QDateTime::fromString(fix.facts.value(QStringLiteral("until")), Qt::ISODate);
+        const QDateTime until = QDateTime::fromString(fix.facts.value(QStringLiteral("until")), Qt::ISODate);
         const QString fingerprint =
             ProfileWords::fingerprintText(fix.facts.value(QStringLiteral("certificate")));
         return tr("Nobody has confirmed that this is %1. Compare the fingerprint with the server's own "

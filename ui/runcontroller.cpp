@@ -116,8 +116,8 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     }
     if (m_profile) {
         m_workspace.verbs()->setProfile(*m_profile);
-        m_workspace.exceptions()->setNote(
-            FieldNote::Kind::Error, ProfileWords::exceptionTexts(m_profile->security).join(u' '));
+        m_workspace.exceptions()->setNote(FieldNote::Kind::Error,
+                                          ProfileWords::exceptionTexts(m_profile->security).join(u' '));
         m_workspace.tokens()->setAskedScope(m_profile->scope);
         m_workspace.tokens()->setConfirmRevocation(!isPractice(*m_profile),
                                                    QUrl(m_profile->endpoints.revocation).host());

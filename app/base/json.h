@@ -92,9 +92,9 @@ struct JsonReading
 /// A value of one byte takes a hundred in memory, and time on the way there.
 inline constexpr int MostJsonValues = 20'000;
 
-/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no more values than
-/// given (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may strip it
-/// and warn (stripByteOrderMark).
+/// Reads strictly by RFC 8259: UTF-8 only, no trailing text, no comments, depth at most 64, no more values
+/// than given (both are TooDeep), no repeated member. A byte order mark is an error here; the caller may
+/// strip it and warn (stripByteOrderMark).
 JsonReading readJson(const QByteArray &text, int mostValues = MostJsonValues);
 
 /// Removes a leading UTF-8 byte order mark; true when there was one.

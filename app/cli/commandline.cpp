@@ -312,9 +312,8 @@ void CommandLine::runFinished(Run *run, const ProviderProfile &profile)
         exchanges.constLast().response) {
         const HttpResponse &response = *exchanges.constLast().response;
         m_report->addText(QStringLiteral("HTTP %1").arg(response.status));
-        const QByteArray body = m_arguments.reveal
-                                    ? response.body
-                                    : namedExchange(exchanges.constLast(), names).response->body;
+        const QByteArray body =
+            m_arguments.reveal ? response.body : namedExchange(exchanges.constLast(), names).response->body;
         m_report->addText(QString::fromUtf8(body));
     }
     m_report->setExchanges(exchanges, names);

@@ -22,8 +22,8 @@ inline constexpr QLatin1StringView ProxyNeeded{"proxy_needed"};
 inline constexpr QLatin1StringView CertificateSelfSigned{"certificate_self_signed"};
 inline constexpr QLatin1StringView CertificateOtherHost{"certificate_other_host"};
 inline constexpr QLatin1StringView PlainHttpReadable{"plain_http_readable"}; ///< address
-inline constexpr QLatin1StringView ForeignServer{"foreign_server"};         ///< address
-inline constexpr QLatin1StringView OnlyHttp{"only_http"};                   ///< address
+inline constexpr QLatin1StringView ForeignServer{"foreign_server"};          ///< address
+inline constexpr QLatin1StringView OnlyHttp{"only_http"};                    ///< address
 inline constexpr QLatin1StringView ForbiddenByClause{"forbidden_by_clause"}; ///< clause
 inline constexpr QLatin1StringView CertificateExpired{"certificate_expired"};
 inline constexpr QLatin1StringView TlsToPlainPort{"tls_to_plain_port"};
@@ -150,7 +150,7 @@ inline constexpr QLatin1StringView MemberRepeated{"member_repeated"}; ///< membe
 inline constexpr QLatin1StringView MemberUnusable{"member_unusable"}; ///< member
 inline constexpr QLatin1StringView BodyCompressed{"body_compressed"};
 inline constexpr QLatin1StringView LeniencyForbidden{"leniency_forbidden"}; ///< clause, warning
-inline constexpr QLatin1StringView StatusUnusable{"status_unusable"}; ///< status
+inline constexpr QLatin1StringView StatusUnusable{"status_unusable"};       ///< status
 inline constexpr QLatin1StringView NotATokenAddress{"not_a_token_address"};
 inline constexpr QLatin1StringView ServerBug{"server_bug"};
 inline constexpr QLatin1StringView ServerBusy{"server_busy"};

@@ -74,7 +74,7 @@ Explanation notSent(const Evidence &evidence)
     const Facts facts{{u"address"_s, evidence.fact(u"address"_s)}};
     const bool plain = reason == u"plain_http";
     Case result(Entry::ProfileInvalid);
-    result.proven(plain                        ? causes::PlainHttpReadable
+    result.proven(plain                         ? causes::PlainHttpReadable
                   : reason == u"foreign_origin" ? causes::ForeignServer
                                                 : causes::OnlyHttp,
                   facts);

@@ -30,8 +30,7 @@ QCoro::Task<Outcome> revokeToken(Run *run, Secret clientSecret, Secret token, To
 QCoro::Task<Outcome> callResource(Run *run, QUrl url, Secret accessToken, TokenPlacement placement,
                                   QByteArray method, bool expectRefusal)
 {
-    if (placement == TokenPlacement::Query)
-    {
+    if (placement == TokenPlacement::Query) {
         const Warning legacy{.code = QStringLiteral("token_in_query"),
                              .clause = QStringLiteral("RFC 9700 §4.3.2")};
         if (run->profile().security.strict)

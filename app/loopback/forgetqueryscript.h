@@ -5,8 +5,8 @@
 
 namespace workbench {
 
-/// Takes code and state out of the browser's address bar and history (RFC 9700 §4.2.4). The listener's content
-/// security policy allows this script, by its hash, and no other.
+/// Takes code and state out of the browser's address bar and history (RFC 9700 §4.2.4). The listener's
+/// content security policy allows this script, by its hash, and no other.
 inline constexpr QByteArrayView ForgetQueryScript{"history.replaceState(null,'',location.pathname)"};
 
 } // namespace workbench

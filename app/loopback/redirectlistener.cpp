@@ -292,9 +292,10 @@ void RedirectListener::send(QTcpSocket *socket, int status, const QByteArray &pa
     response +=
         "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
     // The one script that may run takes the query out of the address bar and the browser's history.
-    response += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
-                QCryptographicHash::hash(ForgetQueryScript, QCryptographicHash::Sha256).toBase64() +
-                "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n";
+    response +=
+        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
+        QCryptographicHash::hash(ForgetQueryScript, QCryptographicHash::Sha256).toBase64() +
+        "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n";
     if (status == 405)
         response += m_formPost ? "Allow: GET, POST\r\n" : "Allow: GET\r\n";
     response += "Connection: close\r\n\r\n" + page;

@@ -27,8 +27,8 @@ class RedirectListener final : public QObject
     Q_OBJECT
 
 public:
-    /// Decides about a request to the redirect URI. The query (of a GET) or body (of a form_post) is as it came,
-    /// neither decoded nor re-coded.
+    /// Decides about a request to the redirect URI. The query (of a GET) or body (of a form_post) is as it
+    /// came, neither decoded nor re-coded.
     using Door = std::function<CallbackVerdict(const HttpRequest &request, const QByteArray &query)>;
     /// The page that the browser shows: a whole HTML document in UTF-8.
     using Page = std::function<QByteArray(CallbackVerdict)>;
@@ -43,15 +43,14 @@ public:
     /// URI with that port. port_in_use (Stage::Callback, FailureKind::Rejected, evidence "port").
     Result<QUrl> listen(const QUrl &redirectUri);
 
-    /// Takes a POST too: the authorization response may come as a form that the browser submits (OAuth 2.0 Form
-    /// Post Response Mode §2). Otherwise only GET counts.
+    /// Takes a POST too: the authorization response may come as a form that the browser submits (OAuth 2.0
+    /// Form Post Response Mode §2). Otherwise only GET counts.
     void setFormPost(bool allowed) { m_formPost = allowed; }
 
     void close();
     bool isListening() const;
 
 private:
-
     bool listenOn(const QHostAddress &address, quint16 port);
     void takeConnections(QTcpServer *server);
     void readMore(QTcpSocket *socket);
@@ -59,7 +58,8 @@ private:
     void answer(QTcpSocket *socket, int status);
     void send(QTcpSocket *socket, int status, const QByteArray &page);
     void handle(QTcpSocket *socket, const RequestHead &request, const QByteArray &body);
-    /// What a browser does not send when a person comes back: answered with this status; 0 for the real thing.
+    /// What a browser does not send when a person comes back: answered with this status; 0 for the real
+    /// thing.
     int refusalOf(const RequestHead &request) const;
     void forget(QTcpSocket *socket);
     bool isOurHost(const QByteArray &host) const;

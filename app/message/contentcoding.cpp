@@ -79,7 +79,8 @@ DecodedContent decodedContent(const QByteArray &body, const QByteArray &contentE
         return inflated(body, GzipOnly, limit);
     if (coding == "deflate") {
         DecodedContent wrapped = inflated(body, ZlibOnly, limit);
-        return wrapped.outcome == DecodedContent::Outcome::Broken ? inflated(body, NoWrapper, limit) : wrapped;
+        return wrapped.outcome == DecodedContent::Outcome::Broken ? inflated(body, NoWrapper, limit)
+                                                                  : wrapped;
     }
     return {.outcome = DecodedContent::Outcome::UnknownCoding, .body = {}};
 }

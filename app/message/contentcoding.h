@@ -21,8 +21,8 @@ struct DecodedContent
 /// The header names a coding that has to be undone: anything but nothing and "identity".
 bool isCoded(const QByteArray &contentEncoding);
 
-/// Undoes gzip and deflate (RFC 9110 §8.4.1; deflate with and without its zlib wrapper, as servers send both).
-/// Never holds more than `limit` bytes of what comes out, however much the body would swell.
+/// Undoes gzip and deflate (RFC 9110 §8.4.1; deflate with and without its zlib wrapper, as servers send
+/// both). Never holds more than `limit` bytes of what comes out, however much the body would swell.
 DecodedContent decodedContent(const QByteArray &body, const QByteArray &contentEncoding, qint64 limit);
 
 } // namespace workbench

@@ -44,8 +44,8 @@ struct SecurityRules
     bool strict = false;
     /// http to a host that is not this machine (RFC 6749 §3.1, RFC 9700 §2.6: refused otherwise).
     bool plainHttp = false;
-    /// SHA-256 of the one certificate that is accepted although it cannot be verified, in lower-case hex. Never
-    /// part of a profile file: trust is not something that a file can bring along.
+    /// SHA-256 of the one certificate that is accepted although it cannot be verified, in lower-case hex.
+    /// Never part of a profile file: trust is not something that a file can bring along.
     QString trustedCertificate = {};
 
     bool operator==(const SecurityRules &) const = default;

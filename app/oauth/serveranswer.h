@@ -28,8 +28,8 @@ Failure malformedJson(const HttpResponse &response, const JsonReading &reading, 
 /// malformed_answer, evidence "reason" = unusable_member and "member".
 Failure malformedMember(const HttpResponse &response, QStringView member, Stage stage);
 
-/// What a strict profile makes of an answer that was readable only with leniency: malformed_answer, "reason" =
-/// strict, "warning" and "clause" of the first one.
+/// What a strict profile makes of an answer that was readable only with leniency: malformed_answer, "reason"
+/// = strict, "warning" and "clause" of the first one.
 Failure rejectedByStrictness(const HttpResponse &response, const Warning &warning, Stage stage);
 
 /// The body in a coding that was not asked for (requests say identity) and that could not be undone:

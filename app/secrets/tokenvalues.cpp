@@ -41,8 +41,8 @@ bool isQuote(char c)
     return c == '"' || c == '\'';
 }
 
-/// Where the value begins: behind the name's closing quote, blanks and one of ":", "=", ">", ",". -1: no value.
-/// `separator` is which one it was.
+/// Where the value begins: behind the name's closing quote, blanks and one of ":", "=", ">", ",". -1: no
+/// value. `separator` is which one it was.
 qsizetype valueStart(const QByteArray &text, qsizetype at, char &separator)
 {
     const auto skip = [&](auto fits) {

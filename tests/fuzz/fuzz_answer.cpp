@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One HTTP response out of bytes: the same however they come in pieces, within its limits, and never more than came.
-// Also the content coding behind it.
+// One HTTP response out of bytes: the same however they come in pieces, within its limits, and never more
+// than came. Also the content coding behind it.
 #include "app/http/answerparser.h"
 #include "app/message/contentcoding.h"
 #include "tests/fuzz/require.h"
@@ -34,7 +34,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const AnswerParser pieces = parsed(bytes, step, orderly);
     using State = AnswerParser::State;
     require(whole.state() == State::Whole || whole.state() == State::Broken, "every answer ends", bytes);
-    require(whole.state() == pieces.state() && whole.defect() == pieces.defect(), "pieces change nothing", bytes);
+    require(whole.state() == pieces.state() && whole.defect() == pieces.defect(), "pieces change nothing",
+            bytes);
     require(whole.response() == pieces.response(), "pieces change no answer", bytes);
     require((whole.state() == State::Broken) == (whole.defect() != AnswerParser::Defect::None),
             "what is broken has a reason", bytes);

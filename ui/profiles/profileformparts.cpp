@@ -209,8 +209,9 @@ void ProfileForm::retranslate()
     m_raw->setText(tr("Do not form-encode ID and secret"));
     m_strict->setText(tr("Strict: reject what is not as specified"));
     m_plainHttp->setText(tr("Allow plain http to other computers"));
-    m_trust->setText(tr("Trust the certificate %1").arg(
-        ProfileWords::fingerprintText(m_base.profile.security.trustedCertificate).left(11) + u'…'));
+    m_trust->setText(
+        tr("Trust the certificate %1")
+            .arg(ProfileWords::fingerprintText(m_base.profile.security.trustedCertificate).left(11) + u'…'));
     for (QAbstractButton *button : m_grant->buttons())
         button->setText(ProfileWords::grantText(static_cast<Grant>(m_grant->id(button))));
     for (int index = 0; index < m_authentication->count(); ++index) {

@@ -63,7 +63,8 @@ private Q_SLOTS:
         row("a look ahead", with("Sec-Fetch-Mode: navigate\r\nSec-Purpose: prefetch"), 403);
         row("an old look ahead", with("Purpose: prefetch"), 403);
         row("a browser of today",
-            with("Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\nSec-Fetch-Site: cross-site"), 200, true);
+            with("Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\nSec-Fetch-Site: cross-site"), 200,
+            true);
         row("icon", get("/favicon.ico", "{HOST}"), 404);
         row("root", get("/", "{HOST}"), 404);
         row("longer path", get("/callbackEVIL?code=c&state=s", "{HOST}"), 404);
@@ -157,8 +158,7 @@ private Q_SLOTS:
         QVERIFY(uri);
         for (QByteArray &piece : pieces)
             piece.replace("{HOST}", QByteArray("127.0.0.1:" + QByteArray::number(uri->port())));
-        const QByteArray answer =
-            talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), pieces);
+        const QByteArray answer = talk(QHostAddress::LocalHost, static_cast<quint16>(uri->port()), pieces);
         QCOMPARE(statusOf(answer), status);
         QCOMPARE(m_queries, status == 200 ? QList<QByteArray>{"code=c&state=s"} : QList<QByteArray>());
     }

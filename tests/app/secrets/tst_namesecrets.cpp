@@ -54,8 +54,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<QByteArray>("end");
-        QTest::newRow("JSON") << "{\"access_token\":\""_ba << "\","_ba;
-        QTest::newRow("form") << "&access_token="_ba << ""_ba;
+        QTest::newRow("JSON") << "{\"access_token\":\""_ba
+                              << "\","_ba;
+        QTest::newRow("form") << "&access_token="_ba
+                              << ""_ba;
     }
     void hostileNumberOfTokens()
     {

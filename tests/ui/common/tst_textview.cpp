@@ -64,7 +64,7 @@ void tst_TextView::copiesLinesAsShown()
     TextView view;
     view.setText("one\n\x1b[2Jtwo\tx\nthree");
     const QSignalSpy asked(&view, &TextView::copyRequested); // the owner copies: it knows what is secret
-    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier); // nothing selected: nothing happens
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);  // nothing selected: nothing happens
     QCOMPARE(asked.size(), 0);
     view.setCurrentIndex(view.model()->index(1, 0));
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
