@@ -183,6 +183,11 @@ private:
 };
 } // namespace
 
+bool isUtf8(QByteArrayView bytes)
+{
+    return simdjson::validate_utf8(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
 JsonReading readJson(const QByteArray &text, int mostValues)
 {
     JsonReading reading;

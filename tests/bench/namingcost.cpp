@@ -44,9 +44,9 @@ QByteArray tokenAnswer(QRandomGenerator &random)
     QByteArray body = "{\"access_token\": \"" + randomText(random, 43) + "\", \"refresh_token\": \"" +
                       randomText(random, 43) +
                       "\", \"token_type\": \"Bearer\", \"expires_in\": 3600, \"claims\": [";
-    while (body.size() < BodySize - 200)
+    while (body.size() < BodySize - 400)
         body += "{\"name\": \"https://claims.example/" + randomText(random, 12) + "\", \"value\": \"" +
-                randomText(random, random.bounded(10, 80)) + "\"}, ";
+                randomText(random, random.bounded(100, 300)) + "\"}, ";
     body += "{\"name\": \"end\"}]}";
     return body + QByteArray(BodySize - body.size(), ' ');
 }
