@@ -115,6 +115,8 @@ Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits,
     surroundings.log = &m_log;
     surroundings.openBrowser = m_options.openBrowser;
     surroundings.callbackPage = callbackPage;
+    surroundings.alter = m_alter;
+    surroundings.gate = m_gate;
     auto *run = new Run(profile, std::move(surroundings), this);
     m_runs.append(run);
     connect(run, &Run::finished, this, [this, run] { finishRun(run); });

@@ -58,6 +58,13 @@ public:
     /// The practice profile, with the server started; port_in_use and the like when it cannot be.
     Result<ProviderProfile> practiceProfile(Grant grant = Grant::AuthorizationCode);
 
+    /// Every run that starts from now on has its messages altered by this before they are shown and sent ("break
+    /// it"); nothing switches it off.
+    void setAlter(std::function<Exchange(Exchange)> alter) { m_alter = std::move(alter); }
+    /// Every run that starts from now on waits with each message until the future is finished (a lesson's
+    /// "Next"); nothing switches it off.
+    void setGate(std::function<QFuture<void>(const Exchange &)> gate) { m_gate = std::move(gate); }
+
     /// To be called when the language has changed: what the browser is shown follows it. A BCP 47 tag.
     void setLanguage(const QString &language);
 
@@ -120,6 +127,8 @@ private:
     PracticeServer m_practice;
     TokenSet m_practiceTokens;
     QList<Run *> m_runs;
+    std::function<Exchange(Exchange)> m_alter;
+    std::function<QFuture<void>(const Exchange &)> m_gate;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
     QMap<QString, QDateTime> m_receipts; ///< of tokens that came in this run, by profile
     qint64 m_clockAhead;                 ///< of the time that passes, in milliseconds

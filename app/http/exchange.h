@@ -29,11 +29,11 @@ enum class What {
     MetadataRequest,
 };
 
-/// Phases of one exchange in milliseconds, as far as Qt tells them: there is no DNS mark, and a phase that
-/// did not happen (TLS on plain http) or was not seen is empty.
+/// Phases of one exchange in milliseconds. A phase that did not happen (TLS on plain http) or was not seen is
+/// empty.
 struct Timings
 {
-    std::optional<double> connect = {};  ///< until the connection stood
+    std::optional<double> connect = {};  ///< until the connection stood, with the look-up of the name
     std::optional<double> tls = {};      ///< handshake
     std::optional<double> wait = {};     ///< request sent until the first byte of the answer
     std::optional<double> download = {}; ///< first byte until the last
@@ -65,12 +65,16 @@ struct Exchange
     QString profile = {};     ///< name of the profile it was sent for
     QDateTime startedAt = {}; ///< UTC
     HttpRequest request = {}; ///< as sent
+    /// What was changed in it on purpose (the id of a break) and the request as it would have been; empty in
+    /// normal use.
+    QString brokenBy = {};
+    std::optional<HttpRequest> unbroken = {};
     /// Empty for a message that only passed through the browser, and when no answer came.
     std::optional<HttpResponse> response = {};
     /// Why no (whole) answer came or why this program stopped reading. What did arrive is in response.
     std::optional<Failure> failure = {};
     Timings timings = {};
-    int timesSent = 0; ///< Qt silently sends again when a server closes without an answer
+    int timesSent = 0; ///< 0 or 1 since the wire is our own; what an engine sends again would be told here
     Verdict verdict = Verdict::Pending;
     /// SHA-256 (hex) of the server's certificate when it was accepted only because the profile says so.
     QString unverifiedCertificate = {};
