@@ -47,9 +47,6 @@ void addParameters(const Parameters &parameters, SecretRegister &names)
     }
 }
 
-/// No real message holds as many; a hostile one must not fill the memory with secrets.
-constexpr int MostOfAMessage = 64;
-
 bool isFieldName(const QString &name)
 {
     return name == QLatin1StringView("token") || name == QLatin1StringView("token_type_hint") ||
@@ -74,7 +71,7 @@ void addForm(const QByteArray &text, SecretRegister &names)
         if (equals <= 0 || equals > LongestName)
             continue;
         const QString name = decoded(text.mid(start, equals));
-        if (isFieldName(name) && parameters.size() < MostOfAMessage)
+        if (isFieldName(name) && parameters.size() < MostTokenValues)
             parameters.append({name, decoded(text.mid(start + equals + 1, end - start - equals - 1))});
     }
     addParameters(parameters, names);
@@ -97,77 +94,6 @@ void addAuthorization(const QByteArray &header, SecretRegister &names)
     }
 }
 
-/// The JSON string that starts at this quote, also when its text was cut; `end` is the place behind it.
-QString stringAt(const QByteArray &text, qsizetype quote, qsizetype &end)
-{
-    end = quote + 1;
-    while (end < text.size() && text.at(end) != '"')
-        end += text.at(end) == '\\' ? 2 : 1;
-    end = std::min(end + 1, text.size());
-    QByteArray written = text.mid(quote, end - quote);
-    if (written.size() < 2 || !written.endsWith('"'))
-        written += '"'; // the answer was cut inside the token
-    const JsonReading reading = readJson(written);
-    return reading.value ? reading.value->toString() : QString::fromUtf8(written.mid(1, written.size() - 2));
-}
-
-/// The name that ends with this quote may be one of ours: all of them end in "en", in letters or as
-/// \u0065\u006e. A look at two bytes instead of a text for each of very many members.
-bool mayEndOurName(const QByteArray &text, qsizetype closingQuote)
-{
-    if (closingQuote < 7)
-        return false;
-    const char last = text.at(closingQuote - 1);
-    if (last == 'n')
-        return text.at(closingQuote - 2) == 'e' || text.at(closingQuote - 2) == '5';
-    return (last == 'e' || last == 'E') && text.at(closingQuote - 6) == '\\';
-}
-
-/// The name of the member whose name ends with this quote; empty for one that cannot be ours.
-QString nameBefore(const QByteArray &text, qsizetype closingQuote)
-{
-    constexpr qsizetype Longest = 6 * 16; // every character as \uXXXX
-    const qsizetype opening =
-        mayEndOurName(text, closingQuote) ? text.lastIndexOf('"', closingQuote - 1) : -1;
-    if (opening < 0 || closingQuote - opening > Longest)
-        return {};
-    const QByteArray name = text.mid(opening + 1, closingQuote - opening - 1);
-    qsizetype end = 0;
-    return name.contains('\\') ? stringAt(text, opening, end) : QString::fromUtf8(name);
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-/// By what surrounds a colon, not by parsing: a cut or repeated member is not valid JSON and still holds its
-/// token.
-void addJson(const QByteArray &text, SecretRegister &names)
-{
-    int left = MostOfAMessage;
-    for (qsizetype colon = text.indexOf(':'); colon >= 0 && left > 0; colon = text.indexOf(':', colon + 1)) {
-        qsizetype before = colon - 1;
-        while (before > 0 && isBlank(text.at(before)))
-            --before;
-        if (before < 1 || text.at(before) != '"')
-            continue;
-        const QString name = nameBefore(text, before);
-        if (!name.endsWith(u"oken"))
-            continue;
-        qsizetype value = colon + 1;
-        while (value < text.size() && isBlank(text.at(value)))
-            ++value;
-        for (const NamedField &field : Fields) {
-            qsizetype end = 0;
-            if (value >= text.size() || text.at(value) != '"' || name != QLatin1StringView(field.name))
-                continue;
-            names.add(field.kind, Secret(stringAt(text, value, end)));
-            --left;
-        }
-    }
-}
-
 /// UTF-8 without a NUL. In anything else (UTF-16, a broken sequence inside a token) a secret cannot be found.
 bool isText(const QByteArray &bytes)
 {
@@ -186,13 +112,12 @@ QByteArray unreadable(const QByteArray &bytes)
     return '(' + QByteArray::number(bytes.size()) + " bytes)";
 }
 
-/// Whatever its Content-Type says. A form first: its pairs may hold quotes and colons.
+/// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are encoded.
 void addBody(const QByteArray &body, SecretRegister &names)
 {
     if (body.contains('=') && !body.startsWith('{'))
         addForm(body.trimmed(), names);
-    addJson(body, names);
-    for (const TokenValue &token : tokenValuesIn(body)) { // neither the one nor the other
+    for (const TokenValue &token : tokenValuesIn(body)) {
         for (const NamedField &field : Fields) {
             if (token.name == field.name)
                 names.add(field.kind, Secret(token.value));

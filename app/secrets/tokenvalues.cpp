@@ -2,6 +2,7 @@
 #include "app/secrets/tokenvalues.h"
 
 #include "app/base/json.h"
+#include "app/message/formencoding.h"
 
 #include <array>
 #include <cctype>
@@ -84,6 +85,29 @@ QByteArray bareValue(const QByteArray &text, qsizetype from)
     return value == "null" || value == "true" || value == "false" ? QByteArray() : value;
 }
 
+/// JSON may write any letter of a name as an escape: "acc\\u0065ss_token" (RFC 8259 §7). Those of letters and
+/// '_' become what they stand for; all else stays, byte for byte.
+QByteArray withPlainLetters(const QByteArray &text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        bool ok = false;
+        const bool escape = text.at(at) == '\\' && at + 1 < text.size();
+        const int code = escape && text.at(at + 1) == 'u' ? text.mid(at + 2, 4).toInt(&ok, 16) : 0;
+        const bool letter = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code == '_';
+        if (ok && letter && at + 6 <= text.size()) {
+            plain += static_cast<char>(code);
+            at += 5;
+        } else {
+            plain += text.at(at);
+            if (escape)
+                plain += text.at(++at); // also the second of two backslashes
+        }
+    }
+    return plain;
+}
+
 /// The text that an escaped JSON string stands for; as it is when it is not one.
 QString unescaped(const QByteArray &value)
 {
@@ -96,8 +120,9 @@ QString unescaped(const QByteArray &value)
 }
 } // namespace
 
-QList<TokenValue> tokenValuesIn(const QByteArray &body)
+QList<TokenValue> tokenValuesIn(const QByteArray &text)
 {
+    const QByteArray body = text.contains("\\u00") ? withPlainLetters(text) : text;
     QList<TokenValue> found;
     std::optional<bool> isJson;
     // By its rarest letter: that search goes over many bytes at once.
@@ -119,10 +144,13 @@ QList<TokenValue> tokenValuesIn(const QByteArray &body)
                     isJson = readJson(body).value.has_value();
                 if (!quoted && *isJson)
                     continue;
+                const bool pair = separator == '=' && !isQuote(body.at(start));
                 const QByteArray value =
                     isQuote(body.at(start)) ? quotedValue(body, start) : bareValue(body, start);
-                if (!value.isEmpty())
-                    found.append({.name = name.toByteArray(), .value = unescaped(value)});
+                const QString meant =
+                    pair ? formDecodeText(value).value_or(QString::fromUtf8(value)) : unescaped(value);
+                if (!meant.isEmpty())
+                    found.append({.name = name.toByteArray(), .value = meant});
                 if (found.size() == MostTokenValues)
                     return found;
             }

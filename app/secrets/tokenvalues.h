@@ -18,7 +18,7 @@ struct TokenValue
 /// quoted wrongly, XML or no format at all may still hold one. Unquoted values count only where the body is
 /// not JSON: in JSON they are other words' neighbours ("the access_token: expired").
 /// At most MostTokenValues: nobody gives out more at once, and a body full of them would only cost time.
-QList<TokenValue> tokenValuesIn(const QByteArray &body);
+QList<TokenValue> tokenValuesIn(const QByteArray &text);
 inline constexpr qsizetype MostTokenValues = 64;
 
 } // namespace workbench

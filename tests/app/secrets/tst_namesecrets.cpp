@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY(!ofRequest.nameOf(Secret(u"the-token-itself"_s)).isEmpty());
     }
 
+    void oneNameForOneToken_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *tag, const QByteArray &body) { QTest::newRow(tag) << body; };
+        row("form, encoded", "access_token=the%2Btoken%2Ditself");
+        row("form, encoded, in a broken text", "{access_token=the%2Btoken-itself");
+        row("JSON, escaped", "{\"access_token\":\"the\\u002btoken-itself\"}");
+        row("JSON, escaped name", "{\"access\\u005ftoken\":\"the+token-itself\"}");
+        row("spelled twice", "{\"access_token\":\"the+token-itself\",\"accessToken\":\"the+token-itself\"}");
+    }
+    void oneNameForOneToken()
+    {
+        QFETCH(const QByteArray, body);
+        Exchange exchange;
+        exchange.response = HttpResponse{.status = 200, .body = body};
+        SecretRegister names;
+        nameSecretsIn(exchange, names);
+        QCOMPARE(names.nameOf(Secret(u"the+token-itself"_s)), u"AT1"_s);
+        QVERIFY(names.valueOf(u"AT2"_s).isEmpty());
+    }
+
     /// A megabyte of tokens: what is kept of it has an end.
     void hostileNumberOfTokens_data()
     {
