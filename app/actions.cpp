@@ -4,7 +4,6 @@
 #include "app/base/failurecodes.h"
 #include "app/flows/grants.h"
 #include "app/oauth/profilefile.h"
-#include "app/oauth/sendingrules.h"
 #include "app/oauth/serveranswer.h"
 
 namespace workbench {
@@ -288,13 +287,6 @@ QCoro::Task<RunResult> callWork(Action action, CallOptions call)
     const QString address = call.url.isEmpty() ? action.profile().endpoints.resource : call.url;
     if (!isUsableEndpoint(address)) {
         result.failure = endpointMissing("resource");
-        co_return result;
-    }
-    // A token for a foreign server is not even fetched.
-    HttpRequest request =
-        resourceRequest(QUrl(address), Secret(QStringLiteral("-")), call.placement, call.method);
-    if (const auto refusal = refusedMessage(action.profile(), request)) {
-        result.failure = refusal;
         co_return result;
     }
     const QStringList needed =

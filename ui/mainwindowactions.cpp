@@ -157,9 +157,12 @@ void MainWindow::applyFix(const Fix &fix)
 {
     const std::optional<ProviderProfile> profile = m_profileController->current();
     if (profile) {
-        if (const std::optional<ProviderProfile> fixed = fixedProfile(fix, *profile)) {
-            const auto apply = [this, fixed] {
-                m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+        if (fixedProfile(fix, *profile)) {
+            const auto apply = [this, fix] {
+                // As it is kept by now: a question takes its time, and others may have changed it meanwhile.
+                const std::optional<ProviderProfile> now = m_profileController->current();
+                if (const auto fixed = now ? fixedProfile(fix, *now) : std::nullopt)
+                    m_profileController->store(*fixed, [this] { m_runController->getToken(); });
             };
             return needsQuestion(fix) ? askForException(fix, profile->name, this, apply) : apply();
         }

@@ -68,12 +68,9 @@ Explanation code(const Evidence &evidence)
                parameterValue(Evidence::parametersOf(exchange), u"code") == code;
     });
     const qint64 age = codeAge(evidence, code).value_or(-1);
-    const bool repeated = evidence.hasRequest() && evidence.context().exchange->timesSent > 1;
-    Case result(firstUse || repeated ? Entry::E15 : age >= UsualCodeLife ? Entry::E14 : Entry::CodeRefused);
+    Case result(firstUse ? Entry::E15 : age >= UsualCodeLife ? Entry::E14 : Entry::CodeRefused);
     if (firstUse)
         result.proven(causes::CodeUsed, Evidence::factsOf(*firstUse));
-    else if (repeated)
-        result.proven(causes::CodeUsed, Evidence::factsOf(*evidence.context().exchange));
     if (age >= UsualCodeLife)
         result.proven(causes::CodeTooOld,
                       {{u"age"_s, QString::number(age)}, {u"life"_s, QString::number(UsualCodeLife)}});

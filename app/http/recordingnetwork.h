@@ -20,7 +20,8 @@ class RecordedReply;
 /// its own, with headers pinned so that what is recorded is what was on the wire, and ends in exactly one
 /// finished Exchange: with a response, with a failure, or with both (a cut answer).
 ///
-/// Redirects, cookies, stored credentials, caches and decompression are all off: they would hide messages.
+/// No redirect is followed, no cookie, credential or cache is used, nothing is sent again: each would hide a
+/// message. A body in a content coding is kept as it came beside what it holds (HttpResponse::coded).
 class RecordingNetwork final : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -7,11 +7,8 @@ namespace workbench {
 namespace {
 void appendHeaders(QByteArray &head, const Headers &headers)
 {
-    for (const auto &[name, value] : headers) {
-        // Qt joins repeated Set-Cookie fields with line feeds: one line each again.
-        for (const QByteArray &line : value.split('\n'))
-            head += name + ": " + line + "\r\n";
-    }
+    for (const auto &[name, value] : headers)
+        head += name + ": " + value + "\r\n";
 }
 } // namespace
 

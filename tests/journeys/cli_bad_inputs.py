@@ -152,9 +152,7 @@ class BadAnswers(clicase.CliCase):
     def test_chunks_that_end_early(self):
         self.import_profile(self.profile())
         self.server.answers["/token"] = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"access"
-        # Qt 6.4 hands over what came and says nothing of the missing end.
-        failed = self.cli("token", "Bad", expect=None).json["failure"]
-        self.assertIn(failed["code"], ("connection_lost", "malformed_answer"))
+        self.failed("token", "Bad", code="connection_lost")
 
     def test_words_of_a_server_stay_on_their_line(self):
         self.import_profile(self.profile())

@@ -88,16 +88,13 @@ QString HeadersPage::contentText(Half which) const
 
 void HeadersPage::appendFields(QList<HeaderLine> &lines, const Headers &headers, const SecretRegister *names)
 {
-    for (const auto &[name, joined] : headers) {
-        // Qt joins repeated Set-Cookie fields with line feeds: one line each again.
-        for (const QByteArray &value : joined.split('\n')) {
-            lines.append(
-                {.name = shownText(withNames(name, names)), .value = shownText(withNames(value, names))});
-            if (const QByteArray inside = basicCredentials(value); !inside.isEmpty()) {
-                lines.append({.name = tr("decoded", "the text inside the base64 of a Basic header"),
-                              .value = shownText(withNames(inside, names)),
-                              .ours = true});
-            }
+    for (const auto &[name, value] : headers) {
+        lines.append(
+            {.name = shownText(withNames(name, names)), .value = shownText(withNames(value, names))});
+        if (const QByteArray inside = basicCredentials(value); !inside.isEmpty()) {
+            lines.append({.name = tr("decoded", "the text inside the base64 of a Basic header"),
+                          .value = shownText(withNames(inside, names)),
+                          .ours = true});
         }
     }
 }
