@@ -12,6 +12,7 @@
 #include "ui/common/words.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
+#include "ui/historycontroller.h"
 #include "ui/profilecontroller.h"
 #include "ui/profiles/profilesidebar.h"
 #include "ui/runcontroller.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_undoBar(new UndoBar)
     , m_status(new StatusLine(this))
     , m_runController(new RunController(workbench, *m_run, *m_actions, appearance, this))
+    , m_historyController(new HistoryController(workbench, *m_run, *m_runController, this))
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
     , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
 {
@@ -183,6 +185,7 @@ void MainWindow::profileChanged()
     m_run->setWelcome(nothingYet && !m_runController->isBusy() && !m_workbench.practice().isRunning());
     if (!m_runController->isBusy())
         m_runController->setProfile(profile);
+    m_historyController->setProfile(profile);
     m_checklistController->setProfile(profile);
     if (!profile)
         return;

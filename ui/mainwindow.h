@@ -19,6 +19,7 @@ namespace workbench {
 class Appearance;
 class ChecklistController;
 class ChecklistPanel;
+class HistoryController;
 class MessageBar;
 class PracticeDialog;
 class ProfileController;
@@ -90,6 +91,7 @@ private:
     UndoBar *m_undoBar;
     StatusLine *m_status;
     RunController *m_runController;
+    HistoryController *m_historyController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
     QPointer<PracticeDialog> m_practice;

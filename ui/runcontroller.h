@@ -34,6 +34,8 @@ public:
     bool isBusy() const { return m_run != nullptr; }
 
     void getToken();
+    /// Starts and follows what somebody else has put together; repeat() then does it again.
+    void perform(const std::function<Run *()> &begin) { start(begin); }
     void cancel();
     /// Does again what was done last.
     void repeat();

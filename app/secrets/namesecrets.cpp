@@ -112,7 +112,8 @@ QByteArray unreadable(const QByteArray &bytes)
     return '(' + QByteArray::number(bytes.size()) + " bytes)";
 }
 
-/// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are encoded.
+/// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are
+/// encoded.
 void addBody(const QByteArray &body, SecretRegister &names)
 {
     if (body.contains('=') && !body.startsWith('{'))

@@ -179,8 +179,8 @@ bool standsBehindSomething(const QList<Known> &secrets, const QByteArray &text)
     return false;
 }
 
-/// A '+' may stand for a blank or for itself, each one anew: the production code takes both for the secret, the
-/// decoders here one reading at a time.
+/// A '+' may stand for a blank or for itself, each one anew: the production code takes both for the secret,
+/// the decoders here one reading at a time.
 bool isAmbiguous(const QList<Known> &secrets, const QByteArray &text)
 {
     const auto hasBlankOrPlus = [](const Known &secret) {
@@ -221,8 +221,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         stood = stood || fuzz::stands(secret.bytes(), before, false);
     }
     require(stood || named == text || isAmbiguous(secrets, text) || standsBehindSomething(secrets, text),
-            "nothing else is changed",
-            text + "\n-- after --\n" + named);
+            "nothing else is changed", text + "\n-- after --\n" + named);
     require(names.occursIn(text) == (named != text), "what occurs is what is named", text);
     require(names.named(named) == named, "naming twice is naming once", named);
     return 0;

@@ -6,6 +6,7 @@
 #include "ui/common/textview.h"
 #include "ui/common/wraplabel.h"
 #include "ui/run/revocationquestion.h"
+#include "ui/run/tokenhistory.h"
 #include "ui/run/tokenlife.h"
 #include "ui/run/tokenrows.h"
 
@@ -65,8 +66,10 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     , m_refreshButton(newToolButton(m_buttons))
     , m_revokeButton(newButton(m_buttons))
     , m_jsonButton(newToolButton(m_buttons))
+    , m_historyButton(newToolButton(m_buttons))
     , m_question(new RevocationQuestion(this))
     , m_json(new TextView(this))
+    , m_history(new TokenHistory(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -77,12 +80,15 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     buildBody();
     buildButtons();
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_empty), m_body, m_buttons,
-                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_json)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_empty), m_body, m_buttons, static_cast<QWidget *>(m_question),
+          static_cast<QWidget *>(m_json), static_cast<QWidget *>(m_history)})
         layout->addWidget(part);
     m_json->hide();
+    m_history->hide();
     m_question->hide();
     connect(m_jsonButton, &QToolButton::toggled, this, &TokenCard::showJson);
+    connect(m_historyButton, &QToolButton::toggled, this, &TokenCard::showHistory);
     connect(m_question, &RevocationQuestion::answered, this, &TokenCard::answerQuestion);
     connect(m_rows, &TokenRows::copyRequested, this, &TokenCard::copyRequested);
     refreshFonts();
@@ -99,6 +105,12 @@ void TokenCard::setTokens(const std::optional<TokenSet> &tokens, const QString &
     m_json->setText(m_hasJson ? *tokenJsonNamed : QByteArray(), TextView::Format::Json);
     m_rows->setTokens(tokens.value_or(TokenSet()), accessName, refreshName, idName);
     dismissQuestion(); // it was about other tokens
+    refreshParts();
+}
+
+void TokenCard::refreshHistory()
+{
+    refreshWords();
     refreshParts();
 }
 
@@ -123,12 +135,14 @@ void TokenCard::tick(const QDateTime &now)
 {
     m_now = now;
     m_rows->setNow(now);
+    m_history->tick(now);
     refreshLife();
 }
 
 bool TokenCard::needsTicking() const
 {
-    return m_tokens && m_tokens->expiresAt().isValid() && !m_tokens->accessRevokedAt.isValid();
+    const bool counting = m_tokens && m_tokens->expiresAt().isValid() && !m_tokens->accessRevokedAt.isValid();
+    return counting || m_history->needsTicking();
 }
 
 void TokenCard::setRevealed(bool revealed)
@@ -164,7 +178,7 @@ void TokenCard::buildButtons()
 {
     auto *layout = new FlowLayout(m_buttons);
     for (QWidget *button : {static_cast<QWidget *>(m_refreshButton), static_cast<QWidget *>(m_revokeButton),
-                            static_cast<QWidget *>(m_jsonButton)})
+                            static_cast<QWidget *>(m_jsonButton), static_cast<QWidget *>(m_historyButton)})
         layout->addWidget(button);
     m_refreshButton->setDefaultAction(m_actions.refresh);
     // One button and not a split one: half of that would be too small to hit.
@@ -175,9 +189,11 @@ void TokenCard::buildButtons()
     takeOver(m_actions.revokeAccess, Revocation::AccessToken);
     takeOver(m_actions.revokeRefresh, Revocation::RefreshToken);
     followActions();
-    m_jsonButton->setCheckable(true);
-    m_jsonButton->setArrowType(Qt::RightArrow);
-    m_jsonButton->setAutoRaise(true);
+    for (QToolButton *button : {m_jsonButton, m_historyButton}) {
+        button->setCheckable(true);
+        button->setArrowType(Qt::RightArrow);
+        button->setAutoRaise(true);
+    }
 }
 
 void TokenCard::takeOver(QAction *action, Revocation what)
@@ -223,6 +239,13 @@ void TokenCard::showJson(bool shown)
     m_json->setVisible(shown && m_hasJson);
 }
 
+void TokenCard::showHistory(bool shown)
+{
+    m_historyButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_history->setVisible(shown && m_history->count() > 0);
+    m_history->tick(m_now);
+}
+
 void TokenCard::refreshWords()
 {
     m_empty->setText(tr("No token yet."));
@@ -231,6 +254,10 @@ void TokenCard::refreshWords()
     m_revokeButton->setText(tr("Revoke"));
     m_revokeButton->setAccessibleName(tr("Revoke: choose what"));
     m_jsonButton->setText(tr("Token JSON"));
+    //: Button; %1 is how many codes and tokens came in this session
+    m_historyButton->setText(tr("History (%1)").arg(m_history->count()));
+    m_historyButton->setAccessibleName(
+        tr("History of codes and tokens, %n entries", nullptr, m_history->count()));
     m_json->setAccessibleName(tr("JSON of the token answer, with names in place of the secrets"));
     m_question->setSentence(questionText());
 }
@@ -239,8 +266,13 @@ void TokenCard::refreshParts()
 {
     m_empty->setVisible(!m_tokens);
     m_body->setVisible(m_tokens.has_value());
-    m_buttons->setVisible(m_tokens.has_value());
+    const bool hasHistory = m_history->count() > 0;
+    m_buttons->setVisible(m_tokens || hasHistory);
+    m_refreshButton->setVisible(m_tokens.has_value());
+    m_revokeButton->setVisible(m_tokens.has_value());
     m_jsonButton->setVisible(m_hasJson);
+    m_historyButton->setVisible(hasHistory);
+    showHistory(m_historyButton->isChecked());
     showJson(m_jsonButton->isChecked());
     refreshLife();
 }

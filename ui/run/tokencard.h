@@ -18,6 +18,7 @@ namespace workbench {
 class CountdownRing;
 class RevocationQuestion;
 class TextView;
+class TokenHistory;
 class TokenRows;
 class WrapLabel;
 
@@ -53,6 +54,10 @@ public:
     void setAskedScope(const QString &scope);
     /// After a refresh: whether a new refresh token came. Empty: say nothing.
     void setRotated(std::optional<bool> rotated);
+    /// What became of the codes and tokens of this session; shown on demand. Feed it, then call
+    /// refreshHistory().
+    TokenHistory *history() const { return m_history; }
+    void refreshHistory();
     /// Asks on the card before a revocation. Off for the practice server. \a host is for the sentence.
     void setConfirmRevocation(bool confirm, const QString &host = {});
 
@@ -80,6 +85,7 @@ private:
     void answerQuestion(bool revoke);
     void dismissQuestion();
     void showJson(bool shown);
+    void showHistory(bool shown);
     void refreshWords();
     void refreshParts();
     void refreshLife();
@@ -103,8 +109,10 @@ private:
     QToolButton *m_refreshButton;
     QPushButton *m_revokeButton;
     QToolButton *m_jsonButton;
+    QToolButton *m_historyButton;
     RevocationQuestion *m_question;
     TextView *m_json;
+    TokenHistory *m_history;
 };
 
 } // namespace workbench

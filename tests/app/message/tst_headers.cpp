@@ -56,7 +56,9 @@ private Q_SLOTS:
     void responseHeads()
     {
         const HttpResponse response{
-            .status = 302, .reason = "Found", .headers = {{"Set-Cookie", "a=1"}, {"Set-Cookie", "b=2"}, {"Location", "/x"}}};
+            .status = 302,
+            .reason = "Found",
+            .headers = {{"Set-Cookie", "a=1"}, {"Set-Cookie", "b=2"}, {"Location", "/x"}}};
         QCOMPARE(responseHead(response),
                  QByteArray("HTTP/1.1 302 Found\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nLocation: /x\r\n"));
         QCOMPARE(responseHead({.status = 200}), QByteArray("HTTP/1.1 200\r\n"));
