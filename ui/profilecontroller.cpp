@@ -2,6 +2,7 @@
 #include "ui/profilecontroller.h"
 
 #include "app/base/failurecodes.h"
+#include "app/inputfiles.h"
 #include "app/oauth/profilefile.h"
 #include "app/oauth/profiletemplates.h"
 #include "app/profileactions.h"
@@ -299,26 +300,15 @@ void ProfileController::importFiles()
 
 void ProfileController::importFrom(const QStringList &files)
 {
-    QList<ProfileDocument> documents;
-    Warnings warnings;
-    for (const QString &name : files) {
-        QFile file(name);
-        Failure unreadable{
-            .code = codes::ProfileInvalid, .stage = Stage::Profile, .kind = FailureKind::Usage};
-        unreadable.evidence.insert(QStringLiteral("path"), name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            unreadable.evidence.insert(QStringLiteral("allowed"), file.errorString());
-            Q_EMIT failed(unreadable);
-            return;
-        }
-        const Result<ProfileDocument> document = readProfileFile(file.read(LargestProfileFile + 1));
-        if (!document) {
-            Q_EMIT failed(document.failure());
-            return;
-        }
-        documents.append(*document);
-        warnings += document->warnings;
+    const Result<QList<ProfileDocument>> read = readProfileFiles(files);
+    if (!read) {
+        Q_EMIT failed(read.failure());
+        return;
     }
+    const QList<ProfileDocument> documents = *read;
+    Warnings warnings;
+    for (const ProfileDocument &document : documents)
+        warnings += document.warnings;
     const QString first = documents.isEmpty() ? QString() : documents.constFirst().profile.name;
     QCoro::connect(importProfiles(&m_workbench, documents, false), this,
                    [this, warnings, first](const Result<Warnings> &imported) {

@@ -2,36 +2,25 @@
 // profiles list, show, import, export, remove: the commands that send nothing.
 #include "app/cli/commandline.h"
 #include "app/cli/report.h"
-#include "app/oauth/profilefile.h"
+#include "app/inputfiles.h"
 #include "app/profileactions.h"
-
-#include <QFile>
 
 namespace workbench {
 
 QCoro::Task<Outcome> CommandLine::importFiles()
 {
-    QList<ProfileDocument> documents;
-    for (const QString &name : m_arguments.operands) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            co_return invalidProfile(name, file.errorString());
-        const Result<ProfileDocument> document = readProfileFile(file.read(LargestProfileFile + 1));
-        if (!document) {
-            Failure failure = document.failure();
-            failure.evidence.insert(QStringLiteral("file"), name);
-            co_return failure;
-        }
-        documents.append(*document);
-        m_report->addWarnings(document->warnings);
-    }
+    const Result<QList<ProfileDocument>> documents = readProfileFiles(m_arguments.operands);
+    if (!documents)
+        co_return documents.failure();
+    for (const ProfileDocument &document : *documents)
+        m_report->addWarnings(document.warnings);
     const Result<Warnings> imported =
-        co_await importProfiles(m_workbench.get(), documents, m_arguments.replace);
+        co_await importProfiles(m_workbench.get(), *documents, m_arguments.replace);
     if (!imported)
         co_return imported.failure();
     m_report->addWarnings(*imported);
     Json names = Json::array();
-    for (const ProfileDocument &document : documents) {
+    for (const ProfileDocument &document : *documents) {
         names.append(Json(document.profile.name));
         m_report->addText(document.profile.name);
     }

@@ -122,6 +122,11 @@ const Text ProfileReasons[] = {
      QT_TRANSLATE_NOOP("FailureWords", "Not sent: the method or a header field holds a line break or NUL")},
     {QLatin1StringView("strict"),
      QT_TRANSLATE_NOOP("FailureWords", "Not sent: {clause} forbids it, and the profile is strict")},
+    {QLatin1StringView("file_missing"), QT_TRANSLATE_NOOP("FailureWords", "There is no file {file}")},
+    {QLatin1StringView("file_is_folder"),
+     QT_TRANSLATE_NOOP("FailureWords", "{file} is a folder, not a file")},
+    {QLatin1StringView("file_unreadable"),
+     QT_TRANSLATE_NOOP("FailureWords", "The file {file} may not be read")},
     {QLatin1StringView("not_found"), QT_TRANSLATE_NOOP("FailureWords", "There is no profile named {name}")},
 };
 
@@ -166,6 +171,10 @@ const char *betterTitle(const Failure &failure, const Explanation &explanation)
         return QT_TRANSLATE_NOOP("FailureWords", "The command line is not understood: {detail}");
     if (const char *const reason = find(ProfileReasons, failure.evidence.value(u"reason"_s)))
         return reason;
+    if (!failure.evidence.value(u"file"_s).isEmpty())
+        return failure.evidence.value(u"path"_s) == u"$"
+                   ? QT_TRANSLATE_NOOP("FailureWords", "The file {file} must be {allowed}")
+                   : QT_TRANSLATE_NOOP("FailureWords", "In the file {file}: {path} must be {allowed}");
     if (!failure.evidence.value(u"allowed"_s).isEmpty())
         return QT_TRANSLATE_NOOP("FailureWords", "The profile cannot be used: {path} must be {allowed}");
     return nullptr;
