@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>workbench::TokenCard</name>
+    <message numerus="yes">
+        <source>History of codes and tokens, %n entry(s)</source>
+        <translation>
+            <numerusform>History of codes and tokens, %n entry</numerusform>
+            <numerusform>History of codes and tokens, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workbench::Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>

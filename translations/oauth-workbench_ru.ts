@@ -1265,6 +1265,26 @@
         <source>Not sent: {clause} forbids it, and the profile is strict</source>
         <translation>Не отправлено: это запрещает {clause}, а профиль строгий</translation>
     </message>
+    <message>
+        <source>There is no file {file}</source>
+        <translation>Файла {file} нет</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file</source>
+        <translation>{file} — это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>The file {file} may not be read</source>
+        <translation>Файл {file} нельзя прочитать: нет прав</translation>
+    </message>
+    <message>
+        <source>The file {file} must be {allowed}</source>
+        <translation>Файл {file} должен быть в формате {allowed}</translation>
+    </message>
+    <message>
+        <source>In the file {file}: {path} must be {allowed}</source>
+        <translation>В файле {file}: для {path} допустимо {allowed}</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelpWords</name>
@@ -3093,6 +3113,117 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>ValueLifeText</name>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использован</translation>
+    </message>
+    <message>
+        <source>in use, expiry not stated</source>
+        <translation>используется, срок не указан</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>used once, so it is dead</source>
+        <translation>использован один раз и больше не действует</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>сервер отказал</translation>
+    </message>
+    <message>
+        <source>received %1 in #%2</source>
+        <translation>получен %1 в №%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>осталось %1 из %2</translation>
+    </message>
+    <message>
+        <source>expires %1 (in %2)</source>
+        <translation>действует до %1 (ещё %2)</translation>
+    </message>
+    <message>
+        <source>used after %1 s</source>
+        <translation>использован через %1 с</translation>
+    </message>
+    <message>
+        <source>accepted in %1</source>
+        <translation>принят в %1</translation>
+    </message>
+    <message>
+        <source>replaced in %1</source>
+        <translation>заменён в %1</translation>
+    </message>
+    <message>
+        <source>revoked in %1</source>
+        <translation>отозван в %1</translation>
+    </message>
+    <message>
+        <source>refused in %1</source>
+        <translation>отказ в %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>the same token again</source>
+        <translation>тот же токен</translation>
+    </message>
+    <message>
+        <source>a new value</source>
+        <translation>новое значение</translation>
+    </message>
+    <message>
+        <source>scope the same</source>
+        <translation>scope тот же</translation>
+    </message>
+    <message>
+        <source>scope %1, before %2</source>
+        <translation>scope %1, раньше %2</translation>
+    </message>
+    <message>
+        <source>lifetime the same</source>
+        <translation>срок действия тот же</translation>
+    </message>
+    <message>
+        <source>lifetime %1, before %2</source>
+        <translation>срок действия %1, раньше %2</translation>
+    </message>
+    <message>
+        <source>refresh token rotated</source>
+        <translation>refresh-токен заменён</translation>
+    </message>
+    <message>
+        <source>refresh token the same</source>
+        <translation>refresh-токен прежний</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1</source>
+        <translation>После обновления: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>По сравнению с %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWords</name>
     <message>
         <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
@@ -4828,6 +4959,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Revoke: choose what</source>
         <translation>Отозвать: выбрать, что именно</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <extracomment>Button; %1 is how many codes and tokens came in this session</extracomment>
+        <translation>История (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of codes and tokens, %n entry(s)</source>
+        <translation>
+            <numerusform>История кодов и токенов, %n запись</numerusform>
+            <numerusform>История кодов и токенов, %n записи</numerusform>
+            <numerusform>История кодов и токенов, %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TokenHistory</name>
+    <message>
+        <source>No code or token came in this session yet.</source>
+        <translation>В этом сеансе ещё не было ни кода, ни токена.</translation>
+    </message>
+    <message>
+        <source>History of codes and tokens</source>
+        <translation>История кодов и токенов</translation>
+    </message>
+    <message>
+        <source>Show where it came from</source>
+        <translation>Показать, откуда он</translation>
+    </message>
+    <message>
+        <source>Try the old refresh token</source>
+        <translation>Проверить старый refresh-токен</translation>
+    </message>
+    <message>
+        <source>Try the old token</source>
+        <translation>Проверить старый токен</translation>
+    </message>
+    <message>
+        <source>Sends it once more, to see whether the server refuses it</source>
+        <translation>Отправляет его ещё раз, чтобы увидеть, откажет ли сервер</translation>
     </message>
 </context>
 <context>

@@ -1259,6 +1259,26 @@
         <source>Not sent: {clause} forbids it, and the profile is strict</source>
         <translation>未发送：{clause} 禁止这样做，而此配置为严格模式</translation>
     </message>
+    <message>
+        <source>There is no file {file}</source>
+        <translation>没有文件 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file</source>
+        <translation>{file} 是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>The file {file} may not be read</source>
+        <translation>没有读取文件 {file} 的权限</translation>
+    </message>
+    <message>
+        <source>The file {file} must be {allowed}</source>
+        <translation>文件 {file} 必须是 {allowed}</translation>
+    </message>
+    <message>
+        <source>In the file {file}: {path} must be {allowed}</source>
+        <translation>文件 {file} 中，{path} 应为 {allowed}</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelpWords</name>
@@ -3081,6 +3101,117 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>ValueLifeText</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>in use, expiry not stated</source>
+        <translation>使用中，未说明有效期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>used once, so it is dead</source>
+        <translation>已使用一次，不再有效</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>received %1 in #%2</source>
+        <translation>于 %1 在 #%2 中收到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>expires %1 (in %2)</source>
+        <translation>%1 过期（剩余 %2）</translation>
+    </message>
+    <message>
+        <source>used after %1 s</source>
+        <translation>%1 秒后使用</translation>
+    </message>
+    <message>
+        <source>accepted in %1</source>
+        <translation>在 %1 中被接受</translation>
+    </message>
+    <message>
+        <source>replaced in %1</source>
+        <translation>在 %1 中被替换</translation>
+    </message>
+    <message>
+        <source>revoked in %1</source>
+        <translation>在 %1 中被撤销</translation>
+    </message>
+    <message>
+        <source>refused in %1</source>
+        <translation>在 %1 中被拒绝</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>the same token again</source>
+        <translation>令牌未变</translation>
+    </message>
+    <message>
+        <source>a new value</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>scope the same</source>
+        <translation>scope 不变</translation>
+    </message>
+    <message>
+        <source>scope %1, before %2</source>
+        <translation>scope 为 %1，之前为 %2</translation>
+    </message>
+    <message>
+        <source>lifetime the same</source>
+        <translation>有效期不变</translation>
+    </message>
+    <message>
+        <source>lifetime %1, before %2</source>
+        <translation>有效期为 %1，之前为 %2</translation>
+    </message>
+    <message>
+        <source>refresh token rotated</source>
+        <translation>刷新令牌已轮换</translation>
+    </message>
+    <message>
+        <source>refresh token the same</source>
+        <translation>刷新令牌不变</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1</source>
+        <translation>刷新之后：%1</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>与 %1 相比：%2</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWords</name>
     <message>
         <source>This is the address that was opened, not the one that the browser came back to. That one begins with %1.</source>
@@ -4796,6 +4927,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Revoke: choose what</source>
         <translation>撤销：选择撤销内容</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <extracomment>Button; %1 is how many codes and tokens came in this session</extracomment>
+        <translation>历史 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of codes and tokens, %n entry(s)</source>
+        <translation>
+            <numerusform>授权码和令牌的历史，共 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TokenHistory</name>
+    <message>
+        <source>No code or token came in this session yet.</source>
+        <translation>本次会话中还没有收到授权码或令牌。</translation>
+    </message>
+    <message>
+        <source>History of codes and tokens</source>
+        <translation>授权码和令牌的历史</translation>
+    </message>
+    <message>
+        <source>Show where it came from</source>
+        <translation>显示其来源</translation>
+    </message>
+    <message>
+        <source>Try the old refresh token</source>
+        <translation>试用旧的刷新令牌</translation>
+    </message>
+    <message>
+        <source>Try the old token</source>
+        <translation>试用旧令牌</translation>
+    </message>
+    <message>
+        <source>Sends it once more, to see whether the server refuses it</source>
+        <translation>再发送一次，看服务器是否拒绝</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ void TokenCard::refreshWords()
     //: Button; %1 is how many codes and tokens came in this session
     m_historyButton->setText(tr("History (%1)").arg(m_history->count()));
     m_historyButton->setAccessibleName(
-        tr("History of codes and tokens, %n entries", nullptr, m_history->count()));
+        tr("History of codes and tokens, %n entry(s)", nullptr, m_history->count()));
     m_json->setAccessibleName(tr("JSON of the token answer, with names in place of the secrets"));
     m_question->setSentence(questionText());
 }
