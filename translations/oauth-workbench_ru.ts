@@ -3148,7 +3148,7 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
     <message>
         <source>received %1 in #%2</source>
-        <translation>получен %1 в №%2</translation>
+        <translation>получен %1 в #%2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -3208,11 +3208,11 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
     <message>
         <source>refresh token rotated</source>
-        <translation>refresh-токен заменён</translation>
+        <translation>токен обновления заменён</translation>
     </message>
     <message>
         <source>refresh token the same</source>
-        <translation>refresh-токен прежний</translation>
+        <translation>токен обновления прежний</translation>
     </message>
     <message>
         <source>After the refresh: %1</source>
@@ -4990,7 +4990,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Try the old refresh token</source>
-        <translation>Проверить старый refresh-токен</translation>
+        <translation>Проверить старый токен обновления</translation>
     </message>
     <message>
         <source>Try the old token</source>
