@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/actionsecrets.h"
 #include "app/base/failurecodes.h"
 #include "app/flows/grants.h"
 #include "app/oauth/profilefile.h"
@@ -9,139 +10,11 @@
 namespace workbench {
 
 namespace {
-const QString ClientSecretName = QStringLiteral("client_secret");
-const QString PasswordName = QStringLiteral("password");
-const QString AccessTokenName = QStringLiteral("access_token");
-const QString RefreshTokenName = QStringLiteral("refresh_token");
-
-Failure missing(QLatin1StringView code, const QString &key, const QString &what, Stage stage)
-{
-    Failure failure{.code = code, .stage = stage, .kind = FailureKind::Usage};
-    failure.evidence.insert(key, what);
-    return failure;
-}
-
 Failure endpointMissing(const char *endpoint)
 {
-    return missing(codes::EndpointMissing, QStringLiteral("endpoint"), QString::fromLatin1(endpoint),
-                   Stage::Profile);
-}
-
-bool hasAll(const ProfileSecrets &secrets, const QStringList &names)
-{
-    return std::all_of(names.begin(), names.end(),
-                       [&](const QString &name) { return !secrets.value(name).isEmpty(); });
-}
-
-/// What one action works with, in the coroutine's own hands.
-struct Action
-{
-    Workbench *workbench;
-    Run *run;
-    ActionOptions options;
-
-    const ProviderProfile &profile() const { return run->profile(); }
-    Grant grant() const { return options.grant.value_or(profile().grant); }
-};
-
-QStringList credentialsFor(const ProviderProfile &profile)
-{
-    return needsClientSecret(profile) ? QStringList{ClientSecretName} : QStringList();
-}
-
-/// Everything that an action found before it may send.
-struct Collected
-{
-    ProfileSecrets secrets;
-    TokenSet kept; ///< the profile's own tokens with their times; empty when there are none
-};
-
-QCoro::Task<Result<ProfileSecrets>> keptSecrets(Action action, QStringList needed)
-{
-    const ProviderProfile &profile = action.profile();
-    ProfileSecrets secrets;
-    if (!isPractice(profile)) {
-        const Result<ProfileSecrets> kept = co_await action.workbench->vault().load(profile.id);
-        const ProfileSecrets unsaved = action.workbench->unsavedSecrets(profile.id);
-        if (kept)
-            secrets = *kept;
-        secrets.insert(unsaved);
-        // Tokens that came while the keychain was away are enough for what needs only them.
-        if (!kept && (unsaved.isEmpty() || !hasAll(secrets, needed)))
-            co_return kept.failure();
-        co_return secrets;
-    }
-    secrets.insert(ClientSecretName, PracticeServer::clientSecret(profile.clientId));
-    secrets.insert(PasswordName, PracticeServer::password(profile.user));
-    const Result<std::optional<TokenSet>> tokens = action.workbench->tokensAmong(profile, secrets);
-    if (tokens && tokens->has_value()) {
-        secrets.insert(AccessTokenName, (*tokens)->accessToken);
-        secrets.insert(RefreshTokenName, (*tokens)->refreshToken);
-    }
-    co_return secrets;
-}
-
-/// Given secrets first, then the kept ones, then a person. All that is needed, or a failure: nothing is ever
-/// sent without a secret that belongs to it.
-QCoro::Task<Result<Collected>> collectSecrets(Action action, QStringList needed)
-{
-    Collected found;
-    if (needed.isEmpty() || !hasAll(action.options.given, needed)) {
-        const Result<ProfileSecrets> kept = co_await keptSecrets(action, needed);
-        if (!kept && !needed.isEmpty())
-            co_return kept.failure();
-        if (kept)
-            found.secrets = *kept;
-        const auto tokens = action.workbench->tokensAmong(action.profile(), found.secrets);
-        if (tokens && tokens->has_value())
-            found.kept = **tokens;
-    }
-    found.secrets.insert(action.options.given);
-    if (action.run->isCancelled())
-        co_return cancelledFailure(Stage::Secrets);
-    for (const QString &name : needed) {
-        if (!found.secrets.value(name).isEmpty())
-            continue;
-        const std::optional<Secret> answer = action.options.ask ? action.options.ask(name) : std::nullopt;
-        if (action.run->isCancelled()) // Ctrl+C at the prompt
-            co_return cancelledFailure(Stage::Secrets);
-        if (!answer || answer->isEmpty())
-            co_return missing(codes::SecretMissing, QStringLiteral("secret"), name, Stage::Secrets);
-        found.secrets.insert(name, *answer);
-    }
-    action.workbench->nameCredentials(action.profile(), found.secrets);
-    co_return found;
-}
-
-/// The tokens that the action works with: the kept ones, unless others were given.
-TokenSet tokensOf(const Collected &found)
-{
-    TokenSet tokens = found.kept;
-    const Secret access = found.secrets.value(AccessTokenName);
-    const Secret refresh = found.secrets.value(RefreshTokenName);
-    if (access != tokens.accessToken) { // a given one: nothing that is known belongs to it
-        tokens = TokenSet();
-        tokens.accessToken = access;
-    }
-    if (!refresh.isEmpty())
-        tokens.refreshToken = refresh;
-    return tokens;
-}
-
-/// What could not be kept is a warning: the tokens themselves came and are shown.
-QCoro::Task<> keepTokens(Action action, TokenSet tokens)
-{
-    const Outcome saved = co_await action.workbench->saveTokens(action.profile(), tokens);
-    if (isPractice(action.profile()))
-        co_return;
-    const Vault &vault = action.workbench->vault();
-    const QString &id = action.profile().id;
-    const bool onlyTimes = !saved && saved.failure().stage == Stage::Storage && vault.keeps() &&
-                           vault.storedNames(id).contains(AccessTokenName);
-    if (onlyTimes || (saved && !vault.keeps() && vault.keepsTokensOf(id)))
-        action.run->warn({.code = QStringLiteral("token_times_not_saved"), .clause = {}});
-    else if (!saved || !vault.keepsTokensOf(id))
-        action.run->warn({.code = QStringLiteral("secrets_not_saved"), .clause = {}});
+    Failure failure{.code = codes::EndpointMissing, .stage = Stage::Profile, .kind = FailureKind::Usage};
+    failure.evidence.insert(QStringLiteral("endpoint"), QString::fromLatin1(endpoint));
+    return failure;
 }
 
 QCoro::Task<RunResult> getTokenWork(Action action)
