@@ -58,8 +58,8 @@ public:
     /// The practice profile, with the server started; port_in_use and the like when it cannot be.
     Result<ProviderProfile> practiceProfile(Grant grant = Grant::AuthorizationCode);
 
-    /// Every run that starts from now on has its messages altered by this before they are shown and sent ("break
-    /// it"); nothing switches it off.
+    /// Every run that starts from now on has its messages altered by this before they are shown and sent
+    /// ("break it"); nothing switches it off.
     void setAlter(std::function<Exchange(Exchange)> alter) { m_alter = std::move(alter); }
     /// Every run that starts from now on waits with each message until the future is finished (a lesson's
     /// "Next"); nothing switches it off.
@@ -98,6 +98,11 @@ public:
     /// What is known about a failure of this profile, for explain(). Valid until the log changes.
     ExplainContext explainContext(const ProviderProfile &profile, const Failure &failure) const;
 
+    /// When the sessions began that wrote to the history, rising, as far as it is remembered: names of
+    /// secrets begin anew in each (app/secrets/valuetrace.h). Two windows at a time are told apart only
+    /// roughly.
+    QList<QDateTime> sessionStarts() const;
+
     /// Shows the newest exchanges of earlier sessions in the log.
     Outcome loadHistory(int limit);
 
@@ -115,6 +120,7 @@ Q_SIGNALS:
 private:
     Workbench(Options options, std::unique_ptr<Storage> storage);
     void finishRun(Run *run);
+    void rememberSession();
     void moveReceipt(const QString &profileId, qint64 milliseconds);
     qint64 clockAhead() const;
 
@@ -127,6 +133,8 @@ private:
     PracticeServer m_practice;
     TokenSet m_practiceTokens;
     QList<Run *> m_runs;
+    QDateTime m_startedAt;
+    bool m_remembered = false; ///< this session is among sessionStarts()
     std::function<Exchange(Exchange)> m_alter;
     std::function<QFuture<void>(const Exchange &)> m_gate;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
