@@ -154,9 +154,9 @@ void SecretLabel::refreshText()
 void SecretLabel::refreshWords()
 {
     const QString what = m_title.isEmpty() ? m_name : m_title;
-    //: %1 is a secret: "Trace access token"
-    m_chip->setAccessibleName(tr("Trace %1").arg(what));
-    m_chip->setToolTip(tr("Trace %1").arg(what));
+    //: %1 is a secret, %2 its short name: "Trace access token (AT1)"
+    m_chip->setAccessibleName(tr("Trace %1 (%2)").arg(what, m_name));
+    m_chip->setToolTip(m_chip->accessibleName());
     //: %1 is a secret: "Reveal access token"
     m_reveal->setAccessibleName(tr("Reveal %1").arg(what));
     m_reveal->setToolTip(tr("Reveal %1").arg(what));

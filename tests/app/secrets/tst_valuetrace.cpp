@@ -101,6 +101,7 @@ void ValueTraceTest::init()
     m_all.clear();
     m_names.clear();
     m_starts.clear();
+    m_names.addBasicCredentials(u"demo"_s, Secret(ClientSecret));
     add(callback());                                                                                // 1
     add(tokenRequest("grant_type=authorization_code&code=" + Code.toUtf8(), Token));                // 2
     add(call(Token, 200));                                                                          // 3
