@@ -61,7 +61,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &name, const
     font.setBold(font.bold() || state.traced);
     painter.setFont(font);
     painter.setPen(themeColor(Role::Text, palette));
-    painter.drawText(rect, Qt::AlignCenter, chipLabel(name, font));
+    painter.drawText(rect, Qt::AlignCenter, state.plain ? name : chipLabel(name, font));
     if (state.chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Text, palette), 1, Qt::DotLine));

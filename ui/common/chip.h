@@ -11,6 +11,7 @@ struct ChipState
     bool dead = false;   ///< struck through
     bool traced = false; ///< the value that is being followed
     bool chosen = false; ///< by the keyboard
+    bool plain = false;  ///< "AT1": there is no room for the circled number
 };
 
 /// "AT①" for "AT1", where \a font or one of its substitutes has that sign; for the eye only.

@@ -11,8 +11,8 @@
 namespace workbench {
 
 namespace {
-/// A revealed value is framed by lines; a little room between them and the letters.
-constexpr double Beside = 1.5;
+/// Between the letters and the line around them. A letter beside has as much room.
+constexpr double Beside = 2.5;
 
 void paintFrame(QPainter &painter, const QRectF &rect, const QPalette &palette, bool traced, bool chosen)
 {
@@ -26,16 +26,18 @@ void paintFrame(QPainter &painter, const QRectF &rect, const QPalette &palette, 
     }
 }
 
-/// The words of the chip as large as there is room for.
-QFont fittingFont(const QString &name, const QFont &like, const QRectF &rect)
+/// Among the letters of a text there is as much room as the name itself takes, whatever stands beside.
+void fitInto(QPainter &painter, const QString &name, const QFont &like, const QRectF &rect, ChipState &state)
 {
-    QFont font = like;
     QFont widest = like;
     widest.setBold(true);
-    const double wanted = QFontMetricsF(widest).horizontalAdvance(chipLabel(name, like)) + 3;
-    if (wanted > rect.width())
+    const QFontMetricsF metrics(widest);
+    state.plain = metrics.horizontalAdvance(chipLabel(name, like)) + 4 > rect.width();
+    const double wanted = state.plain ? metrics.horizontalAdvance(name) + 2 : 0;
+    QFont font = like;
+    if (wanted > rect.width()) // a line's end cut the name in two
         font.setPointSizeF(qMax(1.0, like.pointSizeF() * qMax(0.7, rect.width() / wanted)));
-    return font;
+    painter.setFont(font);
 }
 } // namespace
 
@@ -105,7 +107,7 @@ void paintChips(QPainter &painter, const QTextLayout &layout, QPointF at, const 
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < chips.size(); ++i) {
         const ChipRange &chip = chips.at(i);
-        const ChipState state{.traced = chip.name == look.traced, .chosen = i == chosen};
+        ChipState state{.traced = chip.name == look.traced, .chosen = i == chosen};
         QList<QRectF> rects = chipRects(layout, chip);
         if (rects.isEmpty())
             continue;
@@ -118,7 +120,7 @@ void paintChips(QPainter &painter, const QTextLayout &layout, QPointF at, const 
         const auto widest =
             std::max_element(rects.begin(), rects.end(),
                              [](const QRectF &a, const QRectF &b) { return a.width() < b.width(); });
-        painter.setFont(fittingFont(chip.name, layout.font(), *widest));
+        fitInto(painter, chip.name, layout.font(), *widest, state);
         paintChip(painter, widest->translated(at), chip.name, palette, state);
     }
     painter.restore();

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <utility>
+
 namespace workbench {
 
 using namespace Qt::StringLiterals;
@@ -112,13 +114,33 @@ int ExchangeDelegate::secretsWidth(const QString &text, const QFont &font)
 
 QString ExchangeDelegate::fittingSecrets(const QString &text, const QFont &font, int width) const
 {
-    const qsizetype arrow = text.indexOf(u'→');
-    const QStringList sent = text.left(qMax<qsizetype>(arrow, 0)).split(u' ', Qt::SkipEmptyParts);
-    if (sent.size() < 2 || secretsWidth(text, font) <= width)
+    if (secretsWidth(text, font) <= width)
         return text;
-    const bool traced = m_look && sent.contains(m_look->traced);
-    return u"%1 +%2 %3"_s.arg(traced ? m_look->traced : sent.first(), QString::number(sent.size() - 1),
-                              text.mid(arrow));
+    const qsizetype arrow = text.indexOf(u'→');
+    const auto namesOf = [this](const QString &half) {
+        QStringList names = half.split(u' ', Qt::SkipEmptyParts);
+        if (m_look && names.removeOne(m_look->traced))
+            names.prepend(m_look->traced); // stays to be seen
+        return names;
+    };
+    const QStringList sent = namesOf(arrow < 0 ? text : text.left(arrow));
+    const QStringList received = namesOf(arrow < 0 ? QString() : text.mid(arrow + 1));
+    // As many of a half, and how many more there are.
+    const auto some = [](const QStringList &names, qsizetype count) {
+        QStringList words = names.mid(0, count);
+        if (count < names.size())
+            words.append(u'+' + QString::number(names.size() - count));
+        return words.join(u' ');
+    };
+    const QString to = received.isEmpty() ? QString() : u" → "_s;
+    QString shorter = text;
+    for (const auto &[first, second] :
+         {std::pair(1, 9), std::pair(1, 1), std::pair(received.isEmpty() ? 1 : 0, 1)}) {
+        shorter = QString(some(sent, first) + to + some(received, second)).trimmed();
+        if (secretsWidth(shorter, font) <= width)
+            break;
+    }
+    return shorter;
 }
 
 void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -11,7 +11,8 @@
 namespace workbench {
 
 /// Rows of at least 24 px; the result has an icon and a colour beside its words. What does not fit loses the
-/// least telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1").
+/// least telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1"), or
+/// all of them.
 /// The names of secrets are chips. A row of the trace has a line below and a sign beside its number.
 class ExchangeDelegate : public QStyledItemDelegate
 {

@@ -146,7 +146,7 @@ void ExchangeTable::shareWidth()
     static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16},
                                        {ExchangeListModel::Outcome, 16},
                                        {ExchangeListModel::Way, 14},
-                                       {ExchangeListModel::Secrets, 9},
+                                       {ExchangeListModel::Secrets, 13},
                                        {ExchangeListModel::Outcome, 11}};
     const int character = fontMetrics().averageCharWidth();
     const int subject = 18 * character;

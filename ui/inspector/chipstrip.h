@@ -8,7 +8,7 @@ namespace workbench {
 class Chip;
 
 /// The values that one exchange carries as buttons: the way to each of them for a keyboard and a screen
-/// reader.
+/// reader. One stop for Tab; the arrows go on inside it.
 class ChipStrip : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,12 @@ public:
 Q_SIGNALS:
     void traceRequested(const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void makeStop(const Chip *stop);
+
     QList<Chip *> m_chips; ///< the first ones are shown
     QStringList m_names;
     QString m_traced;
