@@ -13,6 +13,19 @@ namespace workbench {
 namespace {
 constexpr int TickMilliseconds = 100; // a cancel is seen as soon
 
+std::optional<PracticeFault> faultOf(QStringView id)
+{
+    if (id == "server_slow"_L1)
+        return PracticeFault::Slow;
+    if (id == "server_down"_L1)
+        return PracticeFault::Down;
+    if (id == "not_json"_L1)
+        return PracticeFault::NotJson;
+    if (id == "error_in_200"_L1)
+        return PracticeFault::ErrorIn200;
+    return {};
+}
+
 QFuture<void> atOnce()
 {
     QPromise<void> promise;
@@ -43,6 +56,7 @@ BreakDesk::~BreakDesk()
 {
     m_workbench.setAlter({});
     m_workbench.setDelay({});
+    restoreLives();
     if (m_held)
         m_held->promise.finish();
 }
@@ -63,6 +77,7 @@ void BreakDesk::disarm()
     if (m_armed.isEmpty())
         return;
     m_armed.clear();
+    restoreLives();
     Q_EMIT armedChanged();
 }
 
@@ -83,7 +98,30 @@ BreakMemory BreakDesk::memory(const ProviderProfile &profile) const
     BreakMemory memory =
         breakMemory(m_workbench.log().exchanges(), profile, m_workbench.now(),
                     [&names](const QString &text) { return !names.valueOf(text).isEmpty(); });
+    if (isPractice(profile))
+        memory.codeSeconds = m_workbench.practice().codeSeconds();
     return memory;
+}
+
+void BreakDesk::shorten(qint64 accessSeconds, qint64 codeSeconds)
+{
+    PracticeServer &practice = m_workbench.practice();
+    if (!m_lives)
+        m_lives = {practice.accessSeconds(), practice.codeSeconds()};
+    practice.setLifetimes(std::min(accessSeconds, practice.accessSeconds()),
+                          std::min(codeSeconds, practice.codeSeconds()));
+}
+
+void BreakDesk::restoreLives()
+{
+    if (m_lives)
+        m_workbench.practice().setLifetimes(m_lives->first, m_lives->second);
+    m_lives.reset();
+}
+
+void BreakDesk::shortenNextTokens()
+{
+    shorten(m_shortLife, m_workbench.practice().codeSeconds());
 }
 
 BreakObstacle BreakDesk::obstacle(const QString &id, const ProviderProfile &profile) const
@@ -130,8 +168,13 @@ Exchange BreakDesk::alter(Exchange message)
         return message;
     const std::optional<BrokenMessage> broken =
         breakMessage(*row, message, run->profile(), memory(run->profile()));
-    if (!broken)
+    if (!broken) {
+        if (row->id == "code_old"_L1 && message.what == What::AuthorizationRequest && isPractice(run->profile()))
+            shorten(m_workbench.practice().accessSeconds(), m_shortLife);
         return message;
+    }
+    if (const std::optional<PracticeFault> fault = faultOf(row->id))
+        m_workbench.practice().failNext(*fault);
     m_notBefore = broken->notBefore;
     m_applied.insert(run, row->id);
     disarm();
@@ -208,6 +251,7 @@ void BreakDesk::practiceServed(const QString &path, int status)
 void BreakDesk::finish(Run *run)
 {
     m_runs.removeOne(run);
+    restoreLives();
     const QString id = m_applied.take(run);
     if (id.isEmpty())
         return;

@@ -57,6 +57,11 @@ public:
     bool mayConfirmErrorPage() const;
     void confirmErrorPage();
 
+    /// How long the codes and tokens live that the practice server issues so that one can see them expire; 10
+    /// seconds unless changed. Nothing changes for those that live shorter anyway.
+    void setShortLife(qint64 seconds) { m_shortLife = seconds; }
+    /// The access tokens of the next run at the practice server live so short: then `expired_token` has one.
+    void shortenNextTokens();
 
 Q_SIGNALS:
     void armedChanged();
@@ -82,6 +87,8 @@ private:
     void browserKnocked(Run *run, const Failure &failure);
     void practiceServed(const QString &path, int status);
     void finish(Run *run);
+    void shorten(qint64 accessSeconds, qint64 codeSeconds);
+    void restoreLives();
     BreakMemory memory(const ProviderProfile &profile) const;
 
     Workbench &m_workbench;
@@ -89,6 +96,8 @@ private:
     QString m_allowed; ///< id of the real profile that may be met
     QList<Run *> m_runs;
     QHash<Run *, QString> m_applied;
+    qint64 m_shortLife = 10;
+    std::optional<std::pair<qint64, qint64>> m_lives; ///< of tokens and codes, to be restored
     QDateTime m_notBefore; ///< of the message that was just altered
     std::unique_ptr<Held> m_held;
     QTimer m_tick;

@@ -50,6 +50,8 @@ public:
 
     /// Of codes and tokens issued from now on; 60 and 3600 seconds unless changed. Refresh tokens live 86400.
     void setLifetimes(qint64 accessSeconds, qint64 codeSeconds);
+    qint64 accessSeconds() const { return m_authority.accessSeconds(); }
+    qint64 codeSeconds() const { return m_authority.codeSeconds(); }
     /// The language of the pages (a BCP 47 tag) and its texts; a missing text stays English.
     void setPageWords(const QString &language, const PracticeWords &words);
 

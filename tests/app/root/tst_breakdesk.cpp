@@ -25,6 +25,7 @@ class TestBreakDesk : public QObject
     std::unique_ptr<BreakDesk> m_desk;
     QList<BreakEnding> m_endings;
     int m_applied = 0;
+    std::chrono::milliseconds m_deadline = {};
 
     Workbench &workbench() { return *m_parts->workbench; }
 
@@ -45,7 +46,9 @@ class TestBreakDesk : public QObject
 
     RunResult token(const ProviderProfile &profile)
     {
-        Run *run = getToken(workbench(), profile, {});
+        ActionOptions options;
+        options.limits.deadline = m_deadline;
+        Run *run = getToken(workbench(), profile, options);
         // The person and the browser: the program's own stand-in for both.
         connect(run, &Run::waitingForBrowser, this, [this, run] {
             const Result<QUrl> redirect =
@@ -86,6 +89,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<BreakDesk>(workbench());
         m_endings.clear();
         m_applied = 0;
+        m_deadline = std::chrono::seconds(30);
         connect(m_desk.get(), &BreakDesk::applied, this, [this] { ++m_applied; });
         connect(m_desk.get(), &BreakDesk::ended, this,
                 [this](const BreakEnding &ending) { m_endings.append(ending); });
@@ -135,6 +139,11 @@ private Q_SLOTS:
         row("revoked_token", password, {u"token"_s, u"revoke"_s, u"token"_s}, "call", "invalid_token", 401);
         row("small_scope", password, {u"token"_s}, "call", "insufficient_scope", 403);
         row("old_refresh_token", password, {u"token"_s, u"refresh"_s}, "refresh", "invalid_grant", 400);
+        row("server_slow", password, none, "token", "timeout", 0);
+        row("server_down", password, {u"token"_s}, "call", "connection_lost", 0);
+        row("not_json", password, none, "token", "malformed_answer", 200);
+        row("error_in_200", code, none, "token", "bad_verification_code", 200);
+        row("error_in_200", service, none, "token", "incorrect_client_credentials", 200);
     }
 
     void eachBreakComesOutAsForetold()
@@ -146,13 +155,14 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(int, status);
         const ProviderProfile profile = practice(grant);
+        m_desk->setShortLife(ShortSeconds);
         if (id == "expired_token"_L1)
-            workbench().practice().setLifetimes(ShortSeconds, 60);
+            m_desk->shortenNextTokens();
         for (const QString &step : before)
             QCOMPARE(codeOf(act(step, profile)), QString());
-        if (id == "code_old"_L1)
-            m_desk->setCodeSeconds(ShortSeconds);
 
+        if (id == "server_slow"_L1)
+            m_deadline = std::chrono::seconds(2);
         QVERIFY(m_desk->arm(id));
         QCOMPARE(m_desk->obstacle(id, profile), BreakObstacle::None);
         const RunResult result = act(action, profile);
@@ -168,8 +178,10 @@ private Q_SLOTS:
         QCOMPARE(m_endings.constFirst().exchange, broken().constFirst().id);
         QVERIFY(m_endings.constFirst().asPredicted);
 
+        m_deadline = std::chrono::seconds(30);
         // Applied once: the next time all is well again.
-        workbench().practice().setLifetimes(3600, 60);
+        QCOMPARE(workbench().practice().accessSeconds(), 3600);
+        QCOMPARE(workbench().practice().codeSeconds(), 60);
         QCOMPARE(codeOf(token(profile)), QString());
         QCOMPARE(broken().size(), 1);
         QCOMPARE(m_endings.size(), 1);
