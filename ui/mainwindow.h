@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class Appearance;
+class BreakController;
 class ChecklistController;
 class ChecklistPanel;
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     RunController *m_runController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
+    BreakController *m_breaks;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };
