@@ -47,8 +47,7 @@ BreakDesk::BreakDesk(Workbench &workbench, QObject *parent)
                    const QString & /*grantType*/, int status) { practiceServed(path, status); });
     // Runs keep these functions; they may outlive the desk.
     const QPointer<BreakDesk> desk(this);
-    workbench.setAlter(
-        [desk](Exchange message) { return desk ? desk->alter(std::move(message)) : message; });
+    workbench.setAlter([desk](Exchange message) { return desk ? desk->alter(std::move(message)) : message; });
     workbench.setDelay([desk](const Exchange &message) { return desk ? desk->delay(message) : atOnce(); });
 }
 
@@ -127,7 +126,8 @@ void BreakDesk::shortenNextTokens()
 BreakObstacle BreakDesk::obstacle(const QString &id, const ProviderProfile &profile) const
 {
     const BreakRow *row = breakRow(id);
-    return row ? breakObstacle(*row, profile, isPractice(profile), memory(profile)) : BreakObstacle::OtherGrant;
+    return row ? breakObstacle(*row, profile, isPractice(profile), memory(profile))
+               : BreakObstacle::OtherGrant;
 }
 
 QStringList BreakDesk::fitting(What what, const ProviderProfile &profile) const
@@ -152,9 +152,8 @@ void BreakDesk::follow(Run *run)
 
 Run *BreakDesk::runOf(const Exchange &message) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const Run *run) {
-        return run->profile().name == message.profile;
-    });
+    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
+                                    [&](const Run *run) { return run->profile().name == message.profile; });
     return found == m_runs.crend() ? nullptr : *found;
 }
 
@@ -169,7 +168,8 @@ Exchange BreakDesk::alter(Exchange message)
     const std::optional<BrokenMessage> broken =
         breakMessage(*row, message, run->profile(), memory(run->profile()));
     if (!broken) {
-        if (row->id == "code_old"_L1 && message.what == What::AuthorizationRequest && isPractice(run->profile()))
+        if (row->id == "code_old"_L1 && message.what == What::AuthorizationRequest &&
+            isPractice(run->profile()))
             shorten(m_workbench.practice().accessSeconds(), m_shortLife);
         return message;
     }
@@ -199,8 +199,8 @@ QFuture<void> BreakDesk::delay(const Exchange &message)
 
 void BreakDesk::releaseWhenDue()
 {
-    const bool over = m_held && (!m_held->run || m_held->run->isCancelled() ||
-                                 m_held->until <= m_workbench.now());
+    const bool over =
+        m_held && (!m_held->run || m_held->run->isCancelled() || m_held->until <= m_workbench.now());
     if (!over)
         return;
     m_tick.stop();

@@ -98,7 +98,7 @@ private:
     QHash<Run *, QString> m_applied;
     qint64 m_shortLife = 10;
     std::optional<std::pair<qint64, qint64>> m_lives; ///< of tokens and codes, to be restored
-    QDateTime m_notBefore; ///< of the message that was just altered
+    QDateTime m_notBefore;                            ///< of the message that was just altered
     std::unique_ptr<Held> m_held;
     QTimer m_tick;
 };

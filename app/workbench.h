@@ -58,8 +58,8 @@ public:
     /// The practice profile, with the server started; port_in_use and the like when it cannot be.
     Result<ProviderProfile> practiceProfile(Grant grant = Grant::AuthorizationCode);
 
-    /// Every run that starts from now on has its messages altered by this before they are shown and sent ("break
-    /// it"); nothing switches it off.
+    /// Every run that starts from now on has its messages altered by this before they are shown and sent
+    /// ("break it"); nothing switches it off.
     void setAlter(std::function<Exchange(Exchange)> alter) { m_alter = std::move(alter); }
     /// Every run that starts from now on waits with each message until the future is finished (a lesson's
     /// "Next"); nothing switches it off.

@@ -95,8 +95,8 @@ void BreakController::refreshDialog()
     QList<BreakLine> lines;
     const std::optional<ProviderProfile> &profile = m_runs.profile();
     for (const BreakRow &row : breakTable().rows)
-        lines.append({.row = row,
-                      .obstacle = profile ? m_desk.obstacle(row.id, *profile) : BreakObstacle::None});
+        lines.append(
+            {.row = row, .obstacle = profile ? m_desk.obstacle(row.id, *profile) : BreakObstacle::None});
     m_dialog->setLines(lines);
     m_dialog->setArmed(m_desk.armed());
 }
@@ -197,8 +197,8 @@ void BreakController::refreshNotice()
     case Notice::ErrorPage:
         return bar->setMessage(BreakNotices::errorPage());
     case Notice::Ending:
-        return bar->setMessage(BreakNotices::ending(m_ending.id, m_ending.exchange, m_ending.failure,
-                                                    m_ending.asPredicted));
+        return bar->setMessage(
+            BreakNotices::ending(m_ending.id, m_ending.exchange, m_ending.failure, m_ending.asPredicted));
     }
 }
 

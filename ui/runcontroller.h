@@ -42,8 +42,8 @@ public:
     ActionOptions options() const;
     /// Shows and follows a run that somebody else started (the checklist's).
     void follow(Run *run);
-    /// Asked before anything is started: true when it is to wait for an answer of the person, who then has the
-    /// function called.
+    /// Asked before anything is started: true when it is to wait for an answer of the person, who then has
+    /// the function called.
     using Guard = std::function<bool(const ProviderProfile &, const std::function<void()> &)>;
     void setGuard(Guard guard) { m_guard = std::move(guard); }
     void windowActivated();

@@ -18,7 +18,8 @@ using Change = std::optional<BreakChange>;
 const QString WrongSecret = u"wrong-client-secret"_s;
 const QString WrongPassword = u"wrong-password"_s;
 const QString WrongToken = u"broken-access-token"_s;
-const QString WrongVerifier = u"wrong-verifier-wrong-verifier-wrong-verifier-wrong"_s; // RFC 7636 §4.1: 43 to 128
+const QString WrongVerifier =
+    u"wrong-verifier-wrong-verifier-wrong-verifier-wrong"_s; // RFC 7636 §4.1: 43 to 128
 const QString WrongState = u"changed-on-the-way"_s;
 const QString WrongGrant = u"no-such-grant"_s;
 const QString WrongScope = u"no-such-scope"_s;
@@ -97,8 +98,8 @@ Change redirectChanged(const HttpRequest &request, const ProviderProfile & /*pro
     HttpRequest changed = request;
     QUrl redirect(queryValue(request, u"redirect_uri"));
     redirect.setPath(redirect.path() + u"/changed"_s);
-    return changedIf(
-        changeInQuery(changed, u"redirect_uri", QString::fromLatin1(redirect.toEncoded())), changed);
+    return changedIf(changeInQuery(changed, u"redirect_uri", QString::fromLatin1(redirect.toEncoded())),
+                     changed);
 }
 
 Change unknownScope(const HttpRequest &request, const ProviderProfile & /*profile*/,
@@ -129,7 +130,8 @@ Change unsupportedGrant(const HttpRequest &request, const ProviderProfile & /*pr
     return changedIf(changeInForm(changed, u"grant_type", WrongGrant), changed);
 }
 
-Change noToken(const HttpRequest &request, const ProviderProfile & /*profile*/, const BreakMemory & /*memory*/)
+Change noToken(const HttpRequest &request, const ProviderProfile & /*profile*/,
+               const BreakMemory & /*memory*/)
 {
     HttpRequest changed = request;
     return changedIf(removeAccessToken(changed), changed);
@@ -152,15 +154,15 @@ Change expiredTokenSent(const HttpRequest &request, const ProviderProfile & /*pr
     // A short life is waited for: the very token that worked a moment ago is the better lesson.
     for (const TokenSet &tokens : memory.issued) {
         const QDateTime end = tokens.expiresAt();
-        if (tokens.accessToken == current && end.isValid() &&
-            memory.now.secsTo(end) <= LongestWaitForExpiry)
+        if (tokens.accessToken == current && end.isValid() && memory.now.secsTo(end) <= LongestWaitForExpiry)
             return BreakChange{.request = request, .notBefore = end.addSecs(1)};
     }
     const Secret dead = expiredToken(memory);
     return changedIf(!dead.isEmpty() && changeAccessToken(changed, dead), changed);
 }
 
-Change revokedToken(const HttpRequest &request, const ProviderProfile & /*profile*/, const BreakMemory &memory)
+Change revokedToken(const HttpRequest &request, const ProviderProfile & /*profile*/,
+                    const BreakMemory &memory)
 {
     HttpRequest changed = request;
     return changedIf(!memory.revoked.isEmpty() && changeAccessToken(changed, memory.revoked.constLast()),
@@ -189,9 +191,10 @@ Change oldRefreshToken(const HttpRequest &request, const ProviderProfile & /*pro
                        const BreakMemory &memory)
 {
     HttpRequest changed = request;
-    return changedIf(!memory.usedRefreshTokens.isEmpty() &&
-                         changeInForm(changed, u"refresh_token", memory.usedRefreshTokens.constLast().reveal()),
-                     changed);
+    return changedIf(
+        !memory.usedRefreshTokens.isEmpty() &&
+            changeInForm(changed, u"refresh_token", memory.usedRefreshTokens.constLast().reveal()),
+        changed);
 }
 
 /// The server is what breaks; the message goes as it is.
@@ -248,10 +251,11 @@ QStringList breakIds()
 
 Secret expiredToken(const BreakMemory &memory)
 {
-    const auto found = std::find_if(memory.issued.crbegin(), memory.issued.crend(), [&](const TokenSet &tokens) {
-        const QDateTime end = tokens.expiresAt();
-        return end.isValid() && end <= memory.now && !memory.revoked.contains(tokens.accessToken);
-    });
+    const auto found =
+        std::find_if(memory.issued.crbegin(), memory.issued.crend(), [&](const TokenSet &tokens) {
+            const QDateTime end = tokens.expiresAt();
+            return end.isValid() && end <= memory.now && !memory.revoked.contains(tokens.accessToken);
+        });
     return found == memory.issued.crend() ? Secret() : found->accessToken;
 }
 

@@ -51,8 +51,8 @@ void forgetNames(BreakMemory &memory, const std::function<bool(const QString &)>
 }
 } // namespace
 
-BreakMemory breakMemory(const QList<Exchange> &exchanges, const ProviderProfile &profile, const QDateTime &now,
-                        const std::function<bool(const QString &)> &isName)
+BreakMemory breakMemory(const QList<Exchange> &exchanges, const ProviderProfile &profile,
+                        const QDateTime &now, const std::function<bool(const QString &)> &isName)
 {
     BreakMemory memory;
     memory.now = now;

@@ -45,7 +45,8 @@ BreakObstacle tokenObstacle(const BreakRow &row, const ProviderProfile &profile,
     if (row.id == "expired_token"_L1) {
         const QDateTime end = current.expiresAt();
         const bool soon = end.isValid() && memory.now.secsTo(end) <= LongestWaitForExpiry;
-        return soon || !expiredToken(memory).isEmpty() ? BreakObstacle::None : BreakObstacle::NoShortLivedToken;
+        return soon || !expiredToken(memory).isEmpty() ? BreakObstacle::None
+                                                       : BreakObstacle::NoShortLivedToken;
     }
     if (row.id == "revoked_token"_L1)
         return memory.revoked.isEmpty() ? BreakObstacle::NoRevokedToken : BreakObstacle::None;
@@ -54,7 +55,8 @@ BreakObstacle tokenObstacle(const BreakRow &row, const ProviderProfile &profile,
     if (row.id == "small_scope"_L1) {
         if (!isUsableEndpoint(profile.endpoints.userinfo))
             return BreakObstacle::NoUserInfo;
-        return current.scope.split(u' ').contains("openid"_L1) ? BreakObstacle::HasOpenId : BreakObstacle::None;
+        return current.scope.split(u' ').contains("openid"_L1) ? BreakObstacle::HasOpenId
+                                                               : BreakObstacle::None;
     }
     return BreakObstacle::None;
 }
@@ -69,8 +71,8 @@ BreakObstacle breakObstacle(const BreakRow &row, const ProviderProfile &profile,
         return BreakObstacle::OtherGrant;
     if (row.id == "wrong_secret"_L1 && profile.authentication == ClientAuthentication::None)
         return BreakObstacle::NoClientSecret;
-    const bool needsPkce = row.id == "verifier_missing"_L1 || row.id == "verifier_wrong"_L1 ||
-                           row.id == "challenge_missing"_L1;
+    const bool needsPkce =
+        row.id == "verifier_missing"_L1 || row.id == "verifier_wrong"_L1 || row.id == "challenge_missing"_L1;
     if (needsPkce && profile.pkce == Pkce::None)
         return BreakObstacle::NoPkce;
     if (row.id == "code_twice"_L1)

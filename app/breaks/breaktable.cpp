@@ -132,8 +132,8 @@ bool isAsPredicted(const BreakRow &row, const std::optional<Failure> &failure)
         return false;
     const bool error = row.errors.isEmpty() ? failure->error.isEmpty() : row.errors.contains(failure->code);
     // What came back through the browser, or never came, has no status.
-    return error && (failure->httpStatus == 0 || row.statuses.isEmpty() ||
-                     row.statuses.contains(failure->httpStatus));
+    return error &&
+           (failure->httpStatus == 0 || row.statuses.isEmpty() || row.statuses.contains(failure->httpStatus));
 }
 
 } // namespace workbench

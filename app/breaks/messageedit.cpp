@@ -38,7 +38,8 @@ QByteArray queryOf(const HttpRequest &request)
 
 void setQuery(HttpRequest &request, const QList<QByteArray> &pairs)
 {
-    request.url.setQuery(pairs.isEmpty() ? QString() : QString::fromLatin1(pairs.join('&')), QUrl::StrictMode);
+    request.url.setQuery(pairs.isEmpty() ? QString() : QString::fromLatin1(pairs.join('&')),
+                         QUrl::StrictMode);
 }
 
 QString valueIn(const QByteArray &text, QStringView name)

@@ -122,7 +122,8 @@ void nameRequest(HttpRequest &request, const SecretRegister &names)
         value = names.named(value);
 }
 
-/// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are encoded.
+/// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are
+/// encoded.
 void addBody(const QByteArray &body, SecretRegister &names)
 {
     if (body.contains('=') && !body.startsWith('{'))

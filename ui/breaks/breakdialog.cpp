@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,19 @@ namespace workbench {
 namespace {
 constexpr int SmallestTarget = 24; // WCAG 2.5.8
 constexpr int IdRole = Qt::UserRole;
+
+/// Words over several lines, with room for a finger between two rows.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), qMax(SmallestTarget, size.height() + option.fontMetrics.height() / 2)};
+    }
+};
 } // namespace
 
 BreakDialog::BreakDialog(QWidget *parent)
@@ -39,6 +53,7 @@ BreakDialog::BreakDialog(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_label->setBuddy(m_list);
     m_note->setField(m_list);
     auto *buttons = new FlowLayout;
@@ -158,8 +173,9 @@ void BreakDialog::changeEvent(QEvent *event)
 void BreakDialog::refreshWords()
 {
     setWindowTitle(tr("Break the next message"));
-    m_intro->setText(tr("One change is made in the next message that it fits, once. Predict what comes, then send "
-                        "it."));
+    m_intro->setText(
+        tr("One change is made in the next message that it fits, once. Predict what comes, then send "
+           "it."));
     m_label->setText(tr("Changes:"));
     m_list->setAccessibleName(tr("Changes on purpose"));
     m_arm->setText(tr("Arm"));

@@ -23,8 +23,8 @@ struct BreakLine
     BreakObstacle obstacle = BreakObstacle::None;
 };
 
-/// "Break the next message": what can be changed on purpose, what must come of it, and why some of it cannot be
-/// done now. It arms nothing itself. Not modal: use show(), never exec().
+/// "Break the next message": what can be changed on purpose, what must come of it, and why some of it cannot
+/// be done now. It arms nothing itself. Not modal: use show(), never exec().
 class BreakDialog final : public QDialog
 {
     Q_OBJECT

@@ -31,9 +31,10 @@ public:
     static MessageBar::Message held(const QString &id, const QDateTime &until);
     /// The browser is to show an error page and will not come back.
     static MessageBar::Message errorPage();
-    /// The run is over: what was changed, what was foretold, what came. `exchange` is 0 when nothing was sent.
-    static MessageBar::Message ending(const QString &id, qint64 exchange, const std::optional<Failure> &failure,
-                                      bool asPredicted);
+    /// The run is over: what was changed, what was foretold, what came. `exchange` is 0 when nothing was
+    /// sent.
+    static MessageBar::Message ending(const QString &id, qint64 exchange,
+                                      const std::optional<Failure> &failure, bool asPredicted);
 };
 
 } // namespace workbench

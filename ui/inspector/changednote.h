@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
-/// What was changed in a message on purpose: the old value struck through, the new one underlined, and both in
-/// words for those who do not see lines. Hidden for a message that is as it should be.
+/// What was changed in a message on purpose: the old value struck through, the new one underlined, and both
+/// in words for those who do not see lines. Hidden for a message that is as it should be.
 class ChangedNote : public QFrame
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include "app/breaks/breakchanges.h"
 #include "tests/app/root/rootparts.h"
 
-#include <QSignalSpy>
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace workbench;
@@ -39,9 +39,10 @@ class TestBreakDesk : public QObject
     ProviderProfile real()
     {
         ProviderProfile profile = practice(Grant::Password);
+        profile.id.clear();
         profile.name = u"Mine"_s;
-        return m_parts->save(profile, secretsOf({{"client_secret", u"demo-web-secret"_s},
-                                                 {"password", u"wonder"_s}}));
+        return m_parts->save(profile,
+                             secretsOf({{"client_secret", u"demo-web-secret"_s}, {"password", u"wonder"_s}}));
     }
 
     RunResult token(const ProviderProfile &profile)
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const auto row = [](const char *id, Grant grant, const QStringList &before, const char *action,
                             const char *code, int status) {
-            QTest::newRow(qPrintable(QString::fromLatin1("%1, %2").arg(QLatin1StringView(id), grantName(grant))))
+            QTest::newRow(
+                qPrintable(QString::fromLatin1("%1, %2").arg(QLatin1StringView(id), grantName(grant))))
                 << QString::fromLatin1(id) << grant << before << QString::fromLatin1(action)
                 << QString::fromLatin1(code) << status;
         };
@@ -185,6 +187,116 @@ private Q_SLOTS:
         QCOMPARE(codeOf(token(profile)), QString());
         QCOMPARE(broken().size(), 1);
         QCOMPARE(m_endings.size(), 1);
+    }
+
+    void aMessageThatItDoesNotFitLeavesItArmed()
+    {
+        const ProviderProfile profile = practice(Grant::Password);
+        QVERIFY(m_desk->arm(u"bad_token"_s));
+        QCOMPARE(codeOf(token(profile)), QString());
+        QCOMPARE(m_desk->armed(), u"bad_token"_s);
+        QCOMPARE(codeOf(act(u"call"_s, profile)), u"invalid_token"_s);
+        QVERIFY(m_desk->armed().isEmpty());
+        QVERIFY(!m_desk->arm(u"no_such_break"_s));
+        QVERIFY(m_desk->armed().isEmpty());
+    }
+
+    void aRealServerIsNeverMetUnasked()
+    {
+        const ProviderProfile profile = real();
+        QVERIFY(!m_desk->needsQuestion(profile));
+        QVERIFY(m_desk->arm(u"wrong_secret"_s));
+        QVERIFY(m_desk->needsQuestion(profile));
+        QVERIFY(!m_desk->needsQuestion(practice(Grant::Password)));
+        QCOMPARE(codeOf(token(profile)), QString()); // as it is, because nobody was asked
+        QCOMPARE(m_desk->armed(), u"wrong_secret"_s);
+        QVERIFY(broken().isEmpty());
+
+        m_desk->allow(profile);
+        QVERIFY(m_desk->arm(u"unsupported_grant"_s)); // the permission was for the other one
+        QVERIFY(m_desk->needsQuestion(profile));
+        m_desk->allow(profile);
+        QCOMPARE(codeOf(token(profile)), u"unsupported_grant_type"_s);
+        QCOMPARE(broken().size(), 1);
+        QVERIFY(m_desk->arm(u"server_down"_s));
+        m_desk->allow(profile);
+        QCOMPARE(codeOf(token(profile)), QString());
+        QCOMPARE(m_desk->obstacle(u"server_down"_s, profile), BreakObstacle::PracticeOnly);
+    }
+
+    void theWaitForAnOldCodeCanBeCancelled()
+    {
+        QVERIFY(m_desk->arm(u"code_old"_s));
+        Run *run = nullptr;
+        connect(&workbench(), &Workbench::runStarted, this, [&run](Run *started) { run = started; });
+        connect(m_desk.get(), &BreakDesk::heldChanged, this, [&] {
+            if (m_desk->heldUntil().isValid())
+                run->cancel();
+        });
+        QCOMPARE(codeOf(token(practice(Grant::AuthorizationCode))), QString(codes::Cancelled));
+        QVERIFY(!m_desk->heldUntil().isValid());
+        QCOMPARE(workbench().practice().codeSeconds(), 60);
+        QVERIFY(!m_endings.constFirst().asPredicted);
+    }
+
+    void theDeskMayGoBeforeItsRuns()
+    {
+        const ProviderProfile profile = practice(Grant::Password);
+        QVERIFY(m_desk->arm(u"wrong_secret"_s));
+        Run *run = getToken(workbench(), profile, {});
+        m_desk.reset();
+        QCOMPARE(codeOf(endOf(run)), QString());
+        QVERIFY(broken().isEmpty());
+    }
+
+    void aHeldMessageOutlivesNeitherDeskNorWorkbench()
+    {
+        QVERIFY(m_desk->arm(u"code_old"_s));
+        bool held = false;
+        connect(m_desk.get(), &BreakDesk::heldChanged, this, [&] { held = true; });
+        Run *run = getToken(workbench(), practice(Grant::AuthorizationCode), {});
+        connect(run, &Run::waitingForBrowser, this, [this, run] {
+            const Result<QUrl> redirect =
+                workbench().practice().decide(run->browserWait().authorizationUrl, u"alice"_s, true);
+            const Outcome taken = run->paste(redirect->toString(QUrl::FullyEncoded));
+            Q_UNUSED(taken)
+        });
+        QVERIFY(QTest::qWaitFor([&] { return held; }, 15'000));
+        const QPointer<Run> alive(run);
+        m_desk.reset(); // as when the window closes
+        m_parts.reset();
+        QVERIFY(!alive);
+    }
+
+    void noSecretReachesTheDisk()
+    {
+        const ProviderProfile profile = practice(Grant::AuthorizationCode);
+        QVERIFY(m_desk->arm(u"verifier_wrong"_s));
+        QCOMPARE(codeOf(token(profile)), u"invalid_grant"_s);
+        const QString verifier =
+            parameterValue(*formDecode(broken().constFirst().unbroken->body), u"code_verifier");
+        QCOMPARE(verifier.size(), 43);
+        QDirIterator files(m_parts->folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        int looked = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(verifier.toLatin1()), qPrintable(file.fileName()));
+            ++looked;
+        }
+        QVERIFY(looked > 0);
+    }
+
+    void whatFitsAMessage()
+    {
+        const ProviderProfile profile = practice(Grant::AuthorizationCode);
+        QCOMPARE(m_desk->fitting(What::AuthorizationRequest, profile),
+                 (QStringList{u"state_changed"_s, u"challenge_missing"_s, u"redirect_changed"_s,
+                              u"unknown_scope"_s}));
+        QVERIFY(m_desk->fitting(What::TokenRequest, profile)
+                    .contains(u"code_twice"_s)); // offered, not yet possible
+        QCOMPARE(m_desk->obstacle(u"code_twice"_s, profile), BreakObstacle::NoCodeUsed);
+        QVERIFY(!m_desk->fitting(What::TokenRequest, profile).contains(u"wrong_password"_s));
     }
 };
 
