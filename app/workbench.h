@@ -65,6 +65,9 @@ public:
     /// "Next"); nothing switches it off.
     void setGate(std::function<QFuture<void>(const Exchange &)> gate) { m_gate = std::move(gate); }
 
+    /// Every run that starts from now on holds each message, once it may pass, until the future is finished.
+    void setDelay(std::function<QFuture<void>(const Exchange &)> delay) { m_delay = std::move(delay); }
+
     /// To be called when the language has changed: what the browser is shown follows it. A BCP 47 tag.
     void setLanguage(const QString &language);
 
@@ -137,6 +140,7 @@ private:
     bool m_remembered = false; ///< this session is among sessionStarts()
     std::function<Exchange(Exchange)> m_alter;
     std::function<QFuture<void>(const Exchange &)> m_gate;
+    std::function<QFuture<void>(const Exchange &)> m_delay;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
     QMap<QString, QDateTime> m_receipts; ///< of tokens that came in this run, by profile
     qint64 m_clockAhead;                 ///< of the time that passes, in milliseconds

@@ -4,6 +4,7 @@
 #include "app/words/failurewords.h"
 #include "app/words/warningwords.h"
 #include "ui/appearance.h"
+#include "ui/breakcontroller.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/checklistcontroller.h"
 #include "ui/common/emptystate.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_historyController(new HistoryController(workbench, *m_run, *m_runController, this))
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
     , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
+    , m_breaks(new BreakController(workbench, *m_run, *m_runController, *m_status, *m_actions, this))
 {
     build();
     connectControllers();
@@ -175,6 +177,7 @@ void MainWindow::connectControllers()
              .lines = {tr("Tokens of this session expire after the time that they were given "
                           "for, whatever the clock says.")}});
     });
+    connect(m_breaks, &BreakController::shown, this, [this] { showWorkspace(m_run); });
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
     connect(&m_workbench.vault(), &Vault::opened, this, [this] { showKeychain(); });
     connect(m_notice, &MessageBar::actionRequested, this, &MainWindow::setDataAside);
@@ -306,6 +309,7 @@ void MainWindow::retranslate()
     m_runController->retranslate();
     m_profileController->retranslate();
     m_checklistController->retranslate();
+    m_breaks->retranslate();
 }
 
 } // namespace workbench

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class Appearance;
+class BreakController;
 class ChecklistController;
 class ChecklistPanel;
 class HistoryController;
@@ -94,6 +95,7 @@ private:
     HistoryController *m_historyController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
+    BreakController *m_breaks;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };

@@ -29,7 +29,8 @@ APP = {
     "checks": ({"base", "message", "oauth", "http", "loopback", "flows"}, NETWORK),
     "explain": ({"base", "message", "oauth", "http"}, CORE),
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
-    "words": ({"base", "message", "oauth", "http", "explain", "checks", "loopback"}, CORE),
+    "breaks": ({"base", "message", "oauth", "http"}, CORE),
+    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback"}, CORE),
 }
 APP["."] = (set(APP), NETWORK)
 APP["cli"] = (set(APP), NETWORK)

@@ -29,7 +29,11 @@ public:
     static int secretsWidth(const QString &text, const QFont &font);
 
     /// After a change of palette.
-    void forgetIcons() { m_icons.clear(); }
+    void forgetIcons()
+    {
+        m_icons.clear();
+        m_broken = {};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -53,6 +57,7 @@ private:
 
     const ChipLook *m_look = nullptr;
     mutable QMap<Verdict, QIcon> m_icons;
+    mutable QIcon m_broken;
 };
 
 } // namespace workbench

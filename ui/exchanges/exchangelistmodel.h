@@ -25,6 +25,7 @@ public:
         IdRole = Qt::UserRole, ///< qint64, Exchange::id
         VerdictRole,           ///< int, workbench::Verdict
         TracedRole,            ///< bool: the value of the trace is in this exchange
+        BrokenRole,            ///< bool: it was changed on purpose
         RowTextRole,           ///< QString: all cells with tabs between, for the clipboard
     };
 

@@ -17,6 +17,7 @@ namespace workbench {
 
 class ExchangeLog;
 class ChipStrip;
+class ChangedNote;
 class FieldNote;
 class InspectorPage;
 class SecretRegister;
@@ -81,6 +82,7 @@ private:
     WrapLabel *m_title;
     ChipStrip *m_chips;
     FieldNote *m_note;
+    ChangedNote *m_changed;
     QTabWidget *m_tabs;
     std::array<InspectorPage *, 5> m_pages; ///< in the order of Page
     ValueTrace m_trace;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// resources/breaks/breaks.json, and what is refused in such a file.
+#include "app/breaks/breakchanges.h"
+#include "app/breaks/breaktable.h"
+#include "app/words/breakwords.h"
+
+#include <QtTest>
+
+using namespace workbench;
+using namespace Qt::StringLiterals;
+
+class TestBreakTable : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray fileWith(const QByteArray &row)
+    {
+        return R"({"format": "oauth-workbench.breaks/1", "breaks": [)" + row + "]}";
+    }
+
+    static QByteArray good()
+    {
+        return R"({"id": "no_token", "messages": ["resource_request"], "grants": ["password"], "errors": [],)"
+               R"( "statuses": [401], "clause": "RFC 6750 §3.1", "server": "any"})";
+    }
+
+private Q_SLOTS:
+    void theTableOfTheProgramIsSound()
+    {
+        const BreakTable &table = breakTable();
+        QCOMPARE(table.problems, QStringList());
+        QStringList ids;
+        for (const BreakRow &row : table.rows) {
+            ids.append(row.id);
+            QVERIFY2(BreakWords::title(row.id) != row.id, qPrintable(row.id));
+            QVERIFY2(!BreakWords::expected(row).isEmpty(), qPrintable(row.id));
+        }
+        QCOMPARE(ids, breakIds());
+        QCOMPARE(ids.size(), 21);
+    }
+
+    void whatIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const char *from, const char *to, const char *problem) {
+            QTest::newRow(name) << fileWith(good().replace(from, to)) << QString::fromUtf8(problem);
+        };
+        QTest::newRow("no JSON") << QByteArray("{") << u"not a list of breaks"_s;
+        QTest::newRow("no format") << QByteArray(R"({"breaks": []})") << u"not a list of breaks"_s;
+        QTest::newRow("other member")
+            << QByteArray(R"({"format": "oauth-workbench.breaks/1", "breaks": [], "more": 1})")
+            << u"not a list of breaks"_s;
+        QTest::newRow("twice") << fileWith(good() + ',' + good()) << u"breaks[1]: no_token stands twice"_s;
+        row("id", "no_token", "no_such_break", "breaks[0]: unknown id no_such_break");
+        row("member", "\"server\"", "\"servers\"", "breaks[0]: unknown member servers");
+        row("message", "resource_request", "resource_reply",
+            "breaks[0]: unknown message or grant resource_reply");
+        row("grant", "password", "pass", "breaks[0]: unknown message or grant pass");
+        row("no message", "[\"resource_request\"]", "[]", "breaks[0]: no message or no grant");
+        row("no list", "[401]", "401", "breaks[0]: statuses is not a list");
+        row("status", "[401]", "[4010]", "breaks[0]: a status is no HTTP status");
+        row("error", "\"errors\": []", "\"errors\": [1]", "breaks[0]: an error is not a word");
+        row("nothing", "[401]", "[]", "breaks[0]: nothing is expected");
+        row("clause", "RFC 6750", "6750", "breaks[0]: no clause");
+        row("server", "any", "real", "breaks[0]: unknown server real");
+    }
+
+    void whatIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, problem);
+        QCOMPARE(readBreakTable(file).problems, QStringList{problem});
+        QVERIFY(readBreakTable(file).rows.size() <= 1);
+        QCOMPARE(readBreakTable(fileWith(good())).problems, QStringList());
+    }
+
+    void predictions()
+    {
+        const auto failure = [](const QString &code, FailureKind kind, int status, bool named = true) {
+            return Failure{
+                .code = code, .kind = kind, .httpStatus = status, .error = named ? code : QString()};
+        };
+        const BreakRow secret = *breakRow(u"wrong_secret");
+        QVERIFY(isAsPredicted(secret, failure(u"invalid_client"_s, FailureKind::Refused, 401)));
+        QVERIFY(!isAsPredicted(secret, failure(u"invalid_client"_s, FailureKind::Refused, 500)));
+        QVERIFY(!isAsPredicted(secret, failure(u"invalid_grant"_s, FailureKind::Refused, 401)));
+        QVERIFY(!isAsPredicted(secret, std::nullopt));
+        const BreakRow none = *breakRow(u"no_token");
+        QVERIFY(isAsPredicted(none, failure(u"http_401"_s, FailureKind::Refused, 401, false)));
+        QVERIFY(!isAsPredicted(none, failure(u"invalid_token"_s, FailureKind::Refused, 401)));
+        const BreakRow slow = *breakRow(u"server_slow");
+        QVERIFY(isAsPredicted(slow, failure(u"timeout"_s, FailureKind::NoAnswer, 0, false)));
+        QVERIFY(!isAsPredicted(slow, failure(u"cancelled"_s, FailureKind::Cancelled, 0, false)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBreakTable)
+#include "tst_breaktable.moc"
