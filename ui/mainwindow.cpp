@@ -17,6 +17,8 @@
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
 #include "ui/statusline.h"
+#include "ui/teachcontroller.h"
+#include "ui/teachworkspace.h"
 #include "ui/windowactions.h"
 
 #include <QCloseEvent>
@@ -39,6 +41,7 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_workspaces(new QStackedWidget)
     , m_run(new RunWorkspace(*m_actions, workbench.log(), workbench.names()))
     , m_checklist(new ChecklistPanel)
+    , m_teach(new TeachWorkspace(*m_actions))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notice(new MessageBar)
     , m_undoBar(new UndoBar)
@@ -46,11 +49,13 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_runController(new RunController(workbench, *m_run, *m_actions, appearance, this))
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
     , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
+    , m_teachController(new TeachController(workbench, *m_teach, *m_actions, appearance, this))
 {
     build();
     connectControllers();
     connectActions();
     connectPractice();
+    connectTeach();
     m_clipboard->setLifetime(m_appearance.settings().clipboardSeconds);
     m_actions->of(Act::Mask)->setChecked(m_appearance.settings().maskOnStart);
     setMasked(m_appearance.settings().maskOnStart);
@@ -71,7 +76,7 @@ void MainWindow::build()
     tools->setMovable(false);
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *modes = new QActionGroup(this);
-    for (const Act act : {Act::ShowRun, Act::ShowChecklist}) {
+    for (const Act act : {Act::ShowRun, Act::ShowTeach, Act::ShowChecklist}) {
         modes->addAction(m_actions->of(act));
         tools->addWidget(modeButton(m_actions->of(act)));
     }
@@ -81,6 +86,7 @@ void MainWindow::build()
     tools->addWidget(modeButton(m_actions->of(Act::Mask)));
 
     m_workspaces->addWidget(m_run);
+    m_workspaces->addWidget(m_teach);
     m_workspaces->addWidget(m_checklist);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
@@ -148,12 +154,7 @@ void MainWindow::connectControllers()
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
     for (const Act act : {Act::ForgetTokens, Act::DeleteProfile})
         connect(m_actions->of(act), &QAction::triggered, m_clipboard, &SecretClipboard::clearNow);
-    connect(m_checklist, &ChecklistPanel::exchangeRequested, this, [this](qint64 id) {
-        showWorkspace(m_run);
-        m_run->setWelcome(false);
-        m_run->exchanges()->setCurrentExchange(id);
-        m_run->inspector()->setExchange(id);
-    });
+    connect(m_checklist, &ChecklistPanel::exchangeRequested, this, &MainWindow::showExchange);
     connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
             &ProfileSidebar::showNewProfileMenu);
     connect(&m_workbench, &Workbench::historyFailed, this, &MainWindow::showFailure);
@@ -291,6 +292,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow();
     m_runController->cancel();
+    m_teachController->setActive(false);
     QMainWindow::closeEvent(event);
 }
 
@@ -301,6 +303,7 @@ void MainWindow::retranslate()
     m_runController->retranslate();
     m_profileController->retranslate();
     m_checklistController->retranslate();
+    m_teachController->retranslate();
 }
 
 } // namespace workbench

@@ -27,6 +27,8 @@ class RunController;
 class RunWorkspace;
 class SecretClipboard;
 class StatusLine;
+class TeachController;
+class TeachWorkspace;
 class UndoBar;
 class WindowActions;
 struct Fix;
@@ -53,6 +55,9 @@ private:
     void connectControllers();
     void connectActions();
     void connectPractice();
+    void connectTeach();
+    void setProjector(bool projector);
+    void showExchange(qint64 id);
     void showWorkspace(QWidget *workspace);
     void profileChanged();
     void startPractice();
@@ -85,6 +90,7 @@ private:
     QStackedWidget *m_workspaces;
     RunWorkspace *m_run;
     ChecklistPanel *m_checklist;
+    TeachWorkspace *m_teach;
     QSplitter *m_splitter;
     MessageBar *m_notice;
     UndoBar *m_undoBar;
@@ -92,6 +98,7 @@ private:
     RunController *m_runController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
+    TeachController *m_teachController;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };
