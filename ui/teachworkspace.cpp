@@ -91,6 +91,8 @@ QWidget *TeachWorkspace::buildWords()
     layout->addWidget(area);
     layout->addWidget(m_parts, 1);
     layout->addStretch();
+    // The words come first where there is little room; the parts scroll.
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     return half;
 }
 
@@ -157,6 +159,7 @@ void TeachWorkspace::refreshFonts()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_parts->setMinimumHeight(fontMetrics().height() * 4);
     m_back->setIcon(themedIcon(QLatin1StringView("list"), palette()));
 }
 

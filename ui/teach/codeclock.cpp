@@ -19,6 +19,7 @@ CodeClock::CodeClock(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_ring);
     layout->addWidget(m_text, 1);
+    refreshSize();
     hide();
 }
 
@@ -41,6 +42,15 @@ void CodeClock::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    else if (event->type() == QEvent::FontChange)
+        refreshSize();
+}
+
+/// As high as a line and a half: it stands in a text.
+void CodeClock::refreshSize()
+{
+    const int side = fontMetrics().height() * 3 / 2;
+    m_ring->setFixedSize(side, side);
 }
 
 void CodeClock::refresh()

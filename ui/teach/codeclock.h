@@ -29,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    void refreshSize();
 
     std::optional<QDateTime> m_since;
     std::optional<qint64> m_life;
