@@ -117,6 +117,7 @@ Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits,
     surroundings.callbackPage = callbackPage;
     surroundings.alter = m_alter;
     surroundings.gate = m_gate;
+    surroundings.delay = m_delay;
     auto *run = new Run(profile, std::move(surroundings), this);
     m_runs.append(run);
     connect(run, &Run::finished, this, [this, run] { finishRun(run); });

@@ -68,6 +68,8 @@ public:
     /// Every run that starts from now on hands addresses for the browser to this instead (a lesson's stand-in);
     /// nothing goes back to the person's browser.
     void setStandIn(std::function<bool(const QUrl &)> standIn) { m_standIn = std::move(standIn); }
+    /// Every run that starts from now on holds each message, once it may pass, until the future is finished.
+    void setDelay(std::function<QFuture<void>(const Exchange &)> delay) { m_delay = std::move(delay); }
 
     /// To be called when the language has changed: what the browser is shown follows it. A BCP 47 tag.
     void setLanguage(const QString &language);
@@ -136,6 +138,7 @@ private:
     std::function<Exchange(Exchange)> m_alter;
     std::function<QFuture<void>(const Exchange &)> m_gate;
     std::function<bool(const QUrl &)> m_standIn;
+    std::function<QFuture<void>(const Exchange &)> m_delay;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
     QMap<QString, QDateTime> m_receipts; ///< of tokens that came in this run, by profile
     qint64 m_clockAhead;                 ///< of the time that passes, in milliseconds

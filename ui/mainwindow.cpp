@@ -4,6 +4,7 @@
 #include "app/words/failurewords.h"
 #include "app/words/warningwords.h"
 #include "ui/appearance.h"
+#include "ui/breakcontroller.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/checklistcontroller.h"
 #include "ui/common/emptystate.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
     , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
     , m_teachController(new TeachController(workbench, *m_teach, *m_actions, appearance, this))
+    , m_breaks(new BreakController(workbench, *m_run, *m_runController, *m_status, *m_actions, this))
 {
     build();
     connectControllers();
@@ -172,6 +174,7 @@ void MainWindow::connectControllers()
              .lines = {tr("Tokens of this session expire after the time that they were given "
                           "for, whatever the clock says.")}});
     });
+    connect(m_breaks, &BreakController::shown, this, [this] { showWorkspace(m_run); });
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
     connect(&m_workbench.vault(), &Vault::opened, this, [this] { showKeychain(); });
     connect(m_notice, &MessageBar::actionRequested, this, &MainWindow::setDataAside);
@@ -304,6 +307,7 @@ void MainWindow::retranslate()
     m_profileController->retranslate();
     m_checklistController->retranslate();
     m_teachController->retranslate();
+    m_breaks->retranslate();
 }
 
 } // namespace workbench

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class Appearance;
+class BreakController;
 class ChecklistController;
 class ChecklistPanel;
 class MessageBar;
@@ -99,6 +100,7 @@ private:
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
     TeachController *m_teachController;
+    BreakController *m_breaks;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's own actions do. The rest of MainWindow arranges and connects.
 #include "ui/appearance.h"
+#include "ui/breakcontroller.h"
 #include "ui/checklist/checklistpanel.h"
 #include "ui/checklistcontroller.h"
 #include "ui/common/secretclipboard.h"
@@ -195,6 +196,9 @@ void MainWindow::connectPractice()
 void MainWindow::runChecklist()
 {
     if (m_runController->isBusy())
+        return;
+    const std::optional<ProviderProfile> profile = m_profileController->current();
+    if (profile && m_breaks->asksBefore(*profile, [this] { runChecklist(); }))
         return;
     if (Run *run = m_checklistController->start(m_runController->options()))
         m_runController->follow(run);

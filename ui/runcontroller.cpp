@@ -124,6 +124,7 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
         refreshTokens();
     }
     refreshMoment();
+    Q_EMIT profileChanged();
 }
 
 void RunController::getToken()
@@ -162,9 +163,16 @@ void RunController::revoke(TokenCard::Revocation what)
     start([this, kind, proof] { return workbench::revoke(m_workbench, *m_profile, kind, proof, options()); });
 }
 
+void RunController::revokeAccessToken()
+{
+    revoke(TokenCard::Revocation::AccessToken);
+}
+
 void RunController::start(const std::function<Run *()> &begin)
 {
     if (!m_profile || isBusy())
+        return;
+    if (m_guard && m_guard(*m_profile, [this, begin] { start(begin); }))
         return;
     m_last = begin;
     follow(begin());

@@ -34,6 +34,7 @@ public:
     bool isBusy() const { return m_run != nullptr; }
 
     void getToken();
+    void revokeAccessToken();
     void cancel();
     /// Does again what was done last.
     void repeat();
@@ -41,10 +42,15 @@ public:
     ActionOptions options() const;
     /// Shows and follows a run that somebody else started (the checklist's).
     void follow(Run *run);
+    /// Asked before anything is started: true when it is to wait for an answer of the person, who then has the
+    /// function called.
+    using Guard = std::function<bool(const ProviderProfile &, const std::function<void()> &)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
     void windowActivated();
     void retranslate();
 
 Q_SIGNALS:
+    void profileChanged();
     void busyChanged(bool busy);
     void fixRequested(const workbench::Fix &fix);
     void profileCompletionRequested();
@@ -83,6 +89,7 @@ private:
     FailureMessage::Causes m_causes = FailureMessage::Causes::Likely;
     TokenPlacement m_lastPlacement = TokenPlacement::Header;
     std::function<Run *()> m_last;
+    Guard m_guard;
     QTimer m_clock;
 };
 

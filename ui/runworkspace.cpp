@@ -32,6 +32,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
                           actions.of(Act::Cancel), m_work))
     , m_exceptions(new FieldNote(m_work))
     , m_message(new MessageBar(m_work))
+    , m_breaks(new MessageBar(m_work))
     , m_waiting(new WaitingPanel(m_work))
     , m_tokens(new TokenCard({.refresh = actions.of(Act::RefreshToken),
                               .revokeAndCheck = actions.of(Act::RevokeAndCheck),
@@ -51,6 +52,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     auto *upper = new QWidget;
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->addWidget(m_breaks);
     upperLayout->addWidget(m_message);
     upperLayout->addWidget(m_waiting);
     upperLayout->addWidget(m_tokens);
@@ -144,7 +146,7 @@ void RunWorkspace::restoreLayout(const QByteArray &state)
 
 QList<QWidget *> RunWorkspace::panes() const
 {
-    return {m_verbs, m_message, m_waiting, m_tokens, m_exchanges, m_inspector};
+    return {m_verbs, m_breaks, m_message, m_waiting, m_tokens, m_exchanges, m_inspector};
 }
 
 void RunWorkspace::arrange()

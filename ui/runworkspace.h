@@ -38,6 +38,8 @@ public:
     /// What the profile allows although it is not safe.
     FieldNote *exceptions() const { return m_exceptions; }
     MessageBar *message() const { return m_message; }
+    /// What is said about a change on purpose.
+    MessageBar *breaks() const { return m_breaks; }
     WaitingPanel *waiting() const { return m_waiting; }
     TokenCard *tokens() const { return m_tokens; }
     ExchangeListView *exchanges() const { return m_exchanges; }
@@ -72,6 +74,7 @@ private:
     VerbRow *m_verbs;
     FieldNote *m_exceptions;
     MessageBar *m_message;
+    MessageBar *m_breaks;
     WaitingPanel *m_waiting;
     TokenCard *m_tokens;
     QSplitter *m_columns;

@@ -2,18 +2,33 @@
 #include "ui/statusline.h"
 
 #include "app/words/failurewords.h"
+#include "ui/common/theme.h"
+#include "ui/common/themedicon.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace workbench {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_breakBox(new QWidget(this))
+    , m_breakIcon(new QLabel(m_breakBox))
+    , m_break(new QLabel(m_breakBox))
     , m_practice(new QLabel(this))
     , m_keychain(new QLabel(this))
     , m_clipboard(new QLabel(this))
 {
+    // First: what is armed and forgotten must be seen.
+    auto *badge = new QHBoxLayout(m_breakBox);
+    badge->setContentsMargins(2, 0, 6, 0);
+    badge->addWidget(m_breakIcon);
+    badge->addWidget(m_break);
+    m_break->setTextFormat(Qt::PlainText);
+    m_breakBox->setAutoFillBackground(true);
+    addWidget(m_breakBox);
+    m_breakBox->hide();
     for (QLabel *label : {m_practice, m_keychain, m_clipboard}) {
         label->setTextFormat(Qt::PlainText);
         addWidget(label);
@@ -33,6 +48,24 @@ void StatusLine::setKeychain(bool asked, const std::optional<Failure> &unavailab
     m_asked = asked;
     m_unavailable = unavailable;
     retranslate();
+}
+
+void StatusLine::setBreak(const QString &text)
+{
+    m_break->setText(text);
+    m_breakBox->setVisible(!text.isEmpty());
+    refreshBreak();
+}
+
+void StatusLine::refreshBreak()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, themeColor(Role::WarningTint, colors));
+    colors.setColor(QPalette::WindowText, themeColor(Role::Text, colors));
+    m_breakBox->setPalette(colors);
+    const int side = fontMetrics().height();
+    m_breakIcon->setPixmap(themedIcon(QLatin1StringView("break"), palette(), Role::Warning)
+                               .pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void StatusLine::setClipboard(int secondsLeft)
@@ -57,6 +90,8 @@ void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refreshBreak();
     QStatusBar::changeEvent(event);
 }
 

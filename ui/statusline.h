@@ -26,6 +26,8 @@ public:
     /// Nobody has asked for the keychain yet, it works, or why it does not; and whether what this session
     /// puts into it is kept.
     void setKeychain(bool asked, const std::optional<Failure> &unavailable, bool keeps);
+    /// A change on purpose that waits for its message; empty: none.
+    void setBreak(const QString &text);
     void setClipboard(int secondsLeft); ///< -1: nothing of ours
 
 protected:
@@ -33,7 +35,11 @@ protected:
 
 private:
     void retranslate();
+    void refreshBreak();
 
+    QWidget *m_breakBox;
+    QLabel *m_breakIcon;
+    QLabel *m_break;
     QLabel *m_practice;
     QLabel *m_keychain;
     QLabel *m_clipboard;

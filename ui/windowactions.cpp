@@ -44,6 +44,7 @@ constexpr ActionRow Rows[] = {
     {Act::PasteRedirect, "actPasteRedirect", "Ctrl+Shift+V", "paste"},
     {Act::Cancel, "actCancel", "Esc", "cancel"},
     {Act::ForgetTokens, "actForgetTokens", ""},
+    {Act::BreakIt, "actBreakIt", "Ctrl+B", "break"},
     {Act::RunChecklist, "actRunChecklist", "", "play"},
     {Act::ShowRun, "actShowRun", "Ctrl+1", "", true},
     {Act::ShowTeach, "actShowTeach", "Ctrl+2", "", true},
@@ -124,6 +125,8 @@ void WindowActions::fill(QMenuBar *bar)
     token->addSeparator();
     for (const Act act : {Act::Introspect, Act::UserInfo, Act::ForgetTokens})
         token->addAction(of(act));
+    token->addSeparator();
+    token->addAction(of(Act::BreakIt));
     addMenu(bar, {{Act::ShowRun, Act::ShowTeach, Act::ShowChecklist},
                   {Act::Mask, Act::Filter, Act::Lanes, Act::SavePicture, Act::ClearExchanges},
                   {Act::NextPane, Act::PreviousPane},
@@ -163,6 +166,7 @@ void WindowActions::retranslate()
     name(Act::PasteRedirect, tr("Paste redirect address"));
     name(Act::Cancel, tr("Cancel"));
     name(Act::ForgetTokens, tr("Forget tokens"));
+    name(Act::BreakIt, tr("Break the next message…"));
     name(Act::RunChecklist, tr("Run all checks"));
     name(Act::ShowRun, tr("Run"));
     name(Act::ShowTeach, tr("Teach"));

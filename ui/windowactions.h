@@ -34,6 +34,7 @@ enum class Act {
     PasteRedirect,
     Cancel,
     ForgetTokens,
+    BreakIt,
     RunChecklist,
     ShowRun,
     ShowTeach,

@@ -92,6 +92,10 @@ QCoro::Task<Exchange> Run::pass(Exchange message)
         const QFuture<void> opened = openedOrCancelled(m_surroundings.gate(message));
         co_await opened;
     }
+    if (m_surroundings.delay && !m_cancelled) {
+        const QFuture<void> over = m_surroundings.delay(message);
+        co_await over;
+    }
     message.startedAt = now();
     if (m_cancelled) {
         message.failure = cancelledFailure(Stage::Authorization);

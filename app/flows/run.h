@@ -41,6 +41,9 @@ struct RunSurroundings
     /// Holds a message until it may pass (a lesson's "Next"); empty in normal use. A cancelled run waits no
     /// longer, whatever becomes of the future.
     std::function<QFuture<void>(const Exchange &)> gate = {};
+    /// Holds a message for a time of its own after it may pass (a code that must first grow too old); empty in
+    /// normal use.
+    std::function<QFuture<void>(const Exchange &)> delay = {};
 };
 
 /// How the browser's answer may come in.

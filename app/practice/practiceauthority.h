@@ -31,6 +31,8 @@ public:
 
     /// For everything that is issued from now on.
     void setLifetimes(qint64 accessSeconds, qint64 codeSeconds);
+    qint64 accessSeconds() const { return m_accessSeconds; }
+    qint64 codeSeconds() const { return m_codeSeconds; }
     void forgetAll();
     QDateTime now() const { return m_clock(); }
 

@@ -112,6 +112,16 @@ QByteArray unreadable(const QByteArray &bytes)
     return '(' + QByteArray::number(bytes.size()) + " bytes)";
 }
 
+void nameRequest(HttpRequest &request, const SecretRegister &names)
+{
+    if (!request.body.isEmpty() && !isText(request.body))
+        request.body = unreadable(request.body);
+    request.url = QUrl::fromEncoded(names.named(request.url.toEncoded()));
+    request.body = names.named(request.body);
+    for (auto &[name, value] : request.headers)
+        value = names.named(value);
+}
+
 /// Whatever its Content-Type says. The form first: its pairs hold more than tokens, and names that are encoded.
 void addBody(const QByteArray &body, SecretRegister &names)
 {
@@ -128,9 +138,11 @@ void addBody(const QByteArray &body, SecretRegister &names)
 
 void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
 {
-    addForm(exchange.request.url.query(QUrl::FullyEncoded).toLatin1(), names);
-    addBody(exchange.request.body, names);
-    addAuthorization(headerValue(exchange.request.headers, "Authorization"), names);
+    // What a break put into a message is made up, or was seen, and named, before.
+    const HttpRequest &request = exchange.unbroken ? *exchange.unbroken : exchange.request;
+    addForm(request.url.query(QUrl::FullyEncoded).toLatin1(), names);
+    addBody(request.body, names);
+    addAuthorization(headerValue(request.headers, "Authorization"), names);
     if (!exchange.response)
         return;
     for (const QByteArray &location : headerValues(exchange.response->headers, "Location")) {
@@ -144,12 +156,9 @@ void nameSecretsIn(const Exchange &exchange, SecretRegister &names)
 Exchange namedExchange(const Exchange &exchange, const SecretRegister &names)
 {
     Exchange named = exchange;
-    if (!named.request.body.isEmpty() && !isText(named.request.body))
-        named.request.body = unreadable(named.request.body);
-    named.request.url = QUrl::fromEncoded(names.named(exchange.request.url.toEncoded()));
-    named.request.body = names.named(named.request.body);
-    for (auto &[name, value] : named.request.headers)
-        value = names.named(value);
+    nameRequest(named.request, names);
+    if (named.unbroken)
+        nameRequest(*named.unbroken, names);
     if (named.response) {
         named.response->coded.clear();
         named.response->reason = names.named(named.response->reason);

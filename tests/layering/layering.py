@@ -30,7 +30,8 @@ APP = {
     "explain": ({"base", "message", "oauth", "http"}, CORE),
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
     "lessons": ({"base", "message", "oauth", "http"}, CORE),
-    "words": ({"base", "message", "oauth", "http", "explain", "checks", "loopback"}, CORE),
+    "breaks": ({"base", "message", "oauth", "http"}, CORE),
+    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback"}, CORE),
 }
 APP["."] = (set(APP), NETWORK)
 APP["cli"] = (set(APP), NETWORK)

@@ -124,9 +124,11 @@ QString ExchangeCells::milliseconds(const Exchange &exchange)
 QString ExchangeCells::spokenRow(const Exchange &exchange, const Travellers &travellers,
                                  const SecretRegister &names)
 {
-    return tr("Exchange %1: %2. %3. %4. %5", "number; who to whom and how; what; secrets; result")
+    const QString row = tr("Exchange %1: %2. %3. %4. %5", "number; who to whom and how; what; secrets; result")
         .arg(QString::number(exchange.id), spokenWay(exchange), subject(exchange, names),
              spokenSecrets(travellers), spokenOutcome(exchange, names));
+    //: %1 is a whole sentence about an exchange
+    return exchange.brokenBy.isEmpty() ? row : tr("%1. Changed on purpose").arg(row);
 }
 
 } // namespace workbench

@@ -54,8 +54,19 @@ void ExchangeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
     const int width = option->rect.width() - 2 * margin;
+    const int side = option->fontMetrics.height();
+    const bool broken =
+        index.column() == ExchangeListModel::Subject && index.data(ExchangeListModel::BrokenRole).toBool();
+    if (broken) {
+        if (m_broken.isNull())
+            m_broken = themedIcon("break"_L1, option->palette, Role::Warning);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = m_broken;
+        option->decorationSize = QSize(side, side);
+    }
     if (index.column() == ExchangeListModel::Subject)
-        option->text = fittingSubject(option->text, option->fontMetrics, width);
+        option->text =
+            fittingSubject(option->text, option->fontMetrics, broken ? width - side - 2 * margin : width);
     else if (index.column() == ExchangeListModel::Secrets)
         option->text = fittingSecrets(option->text, option->fontMetrics, width);
     if (index.column() != ExchangeListModel::Outcome)
@@ -65,7 +76,6 @@ void ExchangeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     option->palette.setColor(QPalette::Text, colour);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = iconFor(verdict, option->palette);
-    const int side = option->fontMetrics.height();
     option->decorationSize = QSize(side, side);
 }
 

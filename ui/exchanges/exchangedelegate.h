@@ -19,7 +19,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// After a change of palette.
-    void forgetIcons() { m_icons.clear(); }
+    void forgetIcons()
+    {
+        m_icons.clear();
+        m_broken = {};
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -32,6 +36,7 @@ private:
     QIcon iconFor(Verdict verdict, const QPalette &palette) const;
 
     mutable QMap<Verdict, QIcon> m_icons;
+    mutable QIcon m_broken;
 };
 
 } // namespace workbench

@@ -94,6 +94,8 @@ QVariant ExchangeListModel::data(const QModelIndex &index, int role) const
     }
     case IdRole:
         return exchange.id;
+    case BrokenRole:
+        return !exchange.brokenBy.isEmpty();
     case VerdictRole:
         return static_cast<int>(exchange.verdict);
     case RowTextRole:

@@ -24,6 +24,7 @@ public:
     enum DataRole {
         IdRole = Qt::UserRole, ///< qint64, Exchange::id
         VerdictRole,           ///< int, workbench::Verdict
+        BrokenRole,            ///< bool: it was changed on purpose
         RowTextRole,           ///< QString: all cells with tabs between, for the clipboard
     };
 

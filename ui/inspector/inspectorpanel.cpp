@@ -8,6 +8,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/shownbytes.h"
 #include "ui/common/wraplabel.h"
+#include "ui/inspector/changednote.h"
 #include "ui/inspector/explainedpage.h"
 #include "ui/inspector/headerspage.h"
 #include "ui/inspector/textpage.h"
@@ -33,6 +34,7 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
     , m_empty(new WrapLabel(this))
     , m_title(new WrapLabel(this))
     , m_note(new FieldNote(this))
+    , m_changed(new ChangedNote(this))
     , m_tabs(new QTabWidget(this))
     , m_pages{new ExplainedPage(log), new HeadersPage, new TextPage(TextPage::Kind::Body),
               new TextPage(TextPage::Kind::Raw), new TimingPage}
@@ -78,6 +80,7 @@ void InspectorPanel::build()
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(m_note);
+    column->addWidget(m_changed);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(contents);
     m_stack->addWidget(m_empty);
@@ -162,6 +165,7 @@ void InspectorPanel::refresh()
     if (!exchange) {
         m_title->clear();
         m_note->clear();
+        m_changed->clear();
         return;
     }
     refreshTitle(*exchange);
@@ -170,6 +174,7 @@ void InspectorPanel::refresh()
                     exchange->fromEarlierSession && m_revealed
                         ? tr("From an earlier session: its secrets were saved by name only.")
                         : QString());
+    m_changed->showExchange(*exchange, m_names, m_revealed);
     front->showExchange(*exchange, m_names, m_revealed);
 }
 

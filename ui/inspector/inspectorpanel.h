@@ -16,6 +16,7 @@ namespace workbench {
 
 struct Exchange;
 class ExchangeLog;
+class ChangedNote;
 class FieldNote;
 class InspectorPage;
 class SecretRegister;
@@ -74,6 +75,7 @@ private:
     WrapLabel *m_empty;
     WrapLabel *m_title;
     FieldNote *m_note;
+    ChangedNote *m_changed;
     QTabWidget *m_tabs;
     std::array<InspectorPage *, 5> m_pages; ///< in the order of Page
     qint64 m_id = 0;

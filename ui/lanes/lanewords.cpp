@@ -58,6 +58,10 @@ LaneText LaneWords::text(const Exchange &exchange, const LaneRow &row, const Tra
                          const SecretRegister &names)
 {
     LaneText text{.label = label(exchange, row, names), .chips = chipsOf(row, travellers)};
+    if (!exchange.brokenBy.isEmpty() &&
+        (row.part == LaneRow::Part::Request || row.part == LaneRow::Part::OpensBrowser))
+        //: %1 is what stands on an arrow of the diagram
+        text.label = tr("%1 · changed on purpose").arg(text.label);
     QStringList said{text.label};
     said += text.chips;
     addTo(said, remark(row));

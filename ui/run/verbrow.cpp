@@ -53,6 +53,7 @@ VerbRow::VerbRow(QAction *getToken, QMenu *callMenu, QAction *call, QAction *can
     , m_call(addVerb(call))
     , m_callWays(verbButton(m_callBox))
     , m_cancel(addVerb(cancel))
+    , m_badge(verbButton(this))
 {
     for (const Grant grant : {Grant::AuthorizationCode, Grant::ClientCredentials, Grant::Password})
         m_flow->addItem(QString(), QVariant::fromValue(static_cast<int>(grant)));
@@ -72,7 +73,8 @@ VerbRow::VerbRow(QAction *getToken, QMenu *callMenu, QAction *call, QAction *can
     auto *layout = new FlowLayout(this);
     layout->addWidget(flowBox);
     for (QWidget *widget : {static_cast<QWidget *>(m_newProfile), static_cast<QWidget *>(m_complete),
-                            static_cast<QWidget *>(m_getToken), m_callBox, static_cast<QWidget *>(m_cancel)})
+                            static_cast<QWidget *>(m_getToken), m_callBox, static_cast<QWidget *>(m_cancel),
+                            static_cast<QWidget *>(m_badge)})
         layout->addWidget(widget);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -80,6 +82,8 @@ VerbRow::VerbRow(QAction *getToken, QMenu *callMenu, QAction *call, QAction *can
 
     connect(m_flow, &QComboBox::activated, this, &VerbRow::chooseGrant);
     connect(m_newProfile, &QPushButton::clicked, this, &VerbRow::newProfileRequested);
+    m_badge->hide();
+    connect(m_badge, &QPushButton::clicked, this, &VerbRow::badgeClicked);
     connect(m_complete, &QPushButton::clicked, this, &VerbRow::completeRequested);
     refreshWords();
     refreshIcons();
@@ -126,6 +130,16 @@ QPushButton *VerbRow::defaultButton() const
         break;
     }
     return m_getToken;
+}
+
+void VerbRow::setBadge(const QString &text)
+{
+    m_badge->setText(text);
+    m_badge->setVisible(!text.isEmpty());
+    for (QPushButton *verb : {m_getToken, m_call})
+        verb->setAccessibleDescription(text);
+    refreshIcons();
+    updateGeometry();
 }
 
 void VerbRow::changeEvent(QEvent *event)
@@ -201,8 +215,11 @@ void VerbRow::refreshIcons()
 {
     m_newProfile->setIcon(themedIcon("add"_L1, palette()));
     m_complete->setIcon(themedIcon("edit"_L1, palette()));
-    m_getToken->setIcon(themedIcon("key"_L1, palette()));
-    m_call->setIcon(themedIcon("call"_L1, palette()));
+    const QIcon broken = themedIcon("break"_L1, palette(), Role::Warning);
+    const bool armed = !m_badge->text().isEmpty();
+    m_getToken->setIcon(armed ? broken : themedIcon("key"_L1, palette()));
+    m_call->setIcon(armed ? broken : themedIcon("call"_L1, palette()));
+    m_badge->setIcon(broken);
     m_cancel->setIcon(themedIcon("cancel"_L1, palette()));
 }
 

@@ -43,12 +43,15 @@ public:
     /// Calling the API over HTTP means nothing for some profiles.
     void setCallOffered(bool offered);
     QPushButton *defaultButton() const;
+    /// Says beside the verbs that the next message goes out changed on purpose; empty: it does not.
+    void setBadge(const QString &text);
 
 Q_SIGNALS:
     /// A person chose another flow.
     void grantChanged(workbench::Grant grant);
     void newProfileRequested();
     void completeRequested();
+    void badgeClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +80,7 @@ private:
     QPushButton *m_call;
     QPushButton *m_callWays;
     QPushButton *m_cancel;
+    QPushButton *m_badge;
 };
 
 } // namespace workbench
