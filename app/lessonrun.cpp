@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace workbench {
 
+namespace {
+constexpr qint64 LessonCodeSeconds = 600; // RFC 6749 §4.1.2: ten minutes at most
+}
+
 LessonRun::LessonRun(Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
@@ -77,7 +81,11 @@ void LessonRun::begin(const ProviderProfile &profile)
     }
     const auto tokens = m_workbench.tokensAmong(m_profile, {});
     m_before = tokens ? *tokens : std::nullopt;
-    m_tokensKept = true;
+    m_borrowed = true;
+    // While somebody explains, a code must not grow too old.
+    PracticeServer &server = m_workbench.practice();
+    m_codeSeconds = server.codeSeconds();
+    server.setLifetimes(server.accessSeconds(), qMax(m_codeSeconds, LessonCodeSeconds));
     m_workbench.saveTokens(m_profile, TokenSet());
     go(0);
 }
@@ -402,13 +410,17 @@ void LessonRun::drop()
     m_held.reset();
     m_gate.reset();
     m_codeSince = {};
-    restoreTokens();
+    giveBack();
 }
 
-void LessonRun::restoreTokens()
+void LessonRun::giveBack()
 {
-    if (!std::exchange(m_tokensKept, false))
+    if (!std::exchange(m_borrowed, false))
         return;
+    if (m_arm)
+        m_arm({});
+    PracticeServer &server = m_workbench.practice();
+    server.setLifetimes(server.accessSeconds(), m_codeSeconds);
     m_workbench.saveTokens(m_profile, std::exchange(m_before, std::nullopt).value_or(TokenSet()));
 }
 
@@ -434,6 +446,19 @@ const LessonRun::Act *LessonRun::actOf(int step) const
             return &act;
     }
     return nullptr;
+}
+
+std::optional<What> LessonRun::nextMessage() const
+{
+    if (m_held)
+        return m_held->what;
+    if (!isUnderWay())
+        return {};
+    for (int i = m_step; i < m_lesson.steps.size(); ++i) {
+        if (isSentByApp(m_lesson.steps.at(i).arrow))
+            return lessonWhat(m_lesson.steps.at(i).arrow);
+    }
+    return {};
 }
 
 qint64 LessonRun::exchangeIdOf(int step) const

@@ -79,8 +79,11 @@ public:
     /// Since when the authorization code of this moment is alive: from the consent until it is sent.
     std::optional<QDateTime> codeSince() const;
 
-    /// Arms a break when a step asks for it; empty: such steps go on unbroken.
+    /// Arms a break when a step asks for it, and takes it back with an empty id. Without it such steps go on
+    /// unbroken.
     void setBreaker(std::function<void(const QString &breakId)> arm) { m_arm = std::move(arm); }
+    /// What this program sends next, where that is known.
+    std::optional<What> nextMessage() const;
 
 Q_SIGNALS:
     void changed();
@@ -112,7 +115,7 @@ private:
     void showAnswerTo(const Failure &failure);
     void stop(Ending ending, const std::optional<Failure> &failure = {});
     void drop();
-    void restoreTokens();
+    void giveBack();
     void setState(State state);
     State stateAt(int step) const;
     int startOfAct(int step) const;
@@ -137,7 +140,8 @@ private:
     std::optional<Exchange> m_held;
     std::optional<QUrl> m_redirect; ///< that the stand-in brings back
     QDateTime m_codeSince;
-    bool m_tokensKept = false; ///< m_before holds the practice profile's own tokens
+    bool m_borrowed = false; ///< the practice server is as this lesson wants it; these two are as it was
+    qint64 m_codeSeconds = 0;
     std::optional<TokenSet> m_before;
     TokenSet m_tokens; ///< of this lesson
     Secret m_old;

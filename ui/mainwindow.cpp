@@ -174,7 +174,10 @@ void MainWindow::connectControllers()
              .lines = {tr("Tokens of this session expire after the time that they were given "
                           "for, whatever the clock says.")}});
     });
-    connect(m_breaks, &BreakController::shown, this, [this] { showWorkspace(m_run); });
+    connect(m_breaks, &BreakController::shown, this, [this] {
+        if (m_workspaces->currentWidget() != m_teach) // a lesson says by itself what became of its break
+            showWorkspace(m_run);
+    });
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
     connect(&m_workbench.vault(), &Vault::opened, this, [this] { showKeychain(); });
     connect(m_notice, &MessageBar::actionRequested, this, &MainWindow::setDataAside);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's own actions do. The rest of MainWindow arranges and connects.
+#include "app/words/breakwords.h"
 #include "ui/appearance.h"
 #include "ui/breakcontroller.h"
 #include "ui/checklist/checklistpanel.h"
@@ -124,6 +125,18 @@ void MainWindow::connectTeach()
 {
     m_teachController->setOwn([this] { return m_profileController->current(); },
                               [this] { return m_runController->options(); });
+    BreakDesk *desk = &m_breaks->desk();
+    m_teachController->setBreaks(
+        {.fitting = [desk](What what,
+                           const ProviderProfile &profile) { return desk->fitting(what, profile); },
+         .title = [](const QString &id) { return BreakWords::title(id); },
+         .arm =
+             [desk](const QString &id) {
+                 if (id.isEmpty() || !desk->arm(id))
+                     desk->disarm();
+             },
+         .armed = [desk] { return desk->armed(); }});
+    connect(desk, &BreakDesk::armedChanged, m_teachController, &TeachController::breaksChanged);
     connect(m_teachController, &TeachController::exchangeRequested, this, &MainWindow::showExchange);
     connect(m_actions->of(Act::Projector), &QAction::toggled, this, &MainWindow::setProjector);
 }

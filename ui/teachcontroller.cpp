@@ -19,7 +19,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMetaMethod>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +40,7 @@ TeachController::TeachController(Workbench &workbench, TeachWorkspace &workspace
     , m_appearance(appearance)
     , m_run(workbench)
     , m_lessons(readLessons(u":/lessons"_s))
+    , m_breakMenu(new QMenu(&workspace))
     , m_parts(new PartsMaker(this))
 {
     m_clock.setInterval(1000);
@@ -58,6 +59,13 @@ void TeachController::setOwn(std::function<std::optional<ProviderProfile>()> pro
 {
     m_ownProfile = std::move(profile);
     m_options = std::move(options);
+}
+
+void TeachController::setBreaks(const Breaks &breaks)
+{
+    m_breaks = breaks;
+    m_run.setBreaker(breaks.arm);
+    refresh();
 }
 
 void TeachController::connectActions()
@@ -90,7 +98,10 @@ void TeachController::connectWorkspace()
     connect(m_workspace.message(), &MessageBar::actionRequested, this, &TeachController::actOn);
     connect(m_workspace.arrows(), &ArrowList::arrowChosen, this,
             [this](int arrow) { m_run.look(stepsWithArrow(m_run.lesson()).value(arrow, -1)); });
-    connect(m_workspace.words(), &StepWords::breakRequested, this, &TeachController::breakRequested);
+    connect(m_workspace.words(), &StepWords::breakRequested, this, [this](const QString &id) {
+        m_breaks.arm(id);
+        m_workspace.bar()->nextButton()->setFocus();
+    });
     connect(m_workspace.parts(), &ExplainedList::originRequested, this, &TeachController::exchangeRequested);
     connect(m_workspace.questions(), &LessonQuestions::proofRequested, this, [this](const QString &id) {
         for (int i = 0; i < m_run.lesson().steps.size(); ++i) {
@@ -183,6 +194,7 @@ void TeachController::refresh()
         noteProgress();
         refreshStep();
         refreshQuestions();
+        refreshBreaks();
     } else {
         refreshList();
     }
@@ -233,8 +245,8 @@ void TeachController::refreshStep()
         words.more = step.more->in(language());
     if (step.whatIf) {
         words.whatIf = step.whatIf->text.in(language());
-        if (isSignalConnected(QMetaMethod::fromSignal(&TeachController::breakRequested)))
-            words.breakId = step.whatIf->breakId;
+        const bool offered = m_breaks.arm && m_run.nextMessage() && !m_run.isLookingBack();
+        words.breakId = offered ? step.whatIf->breakId : QString();
     }
     m_workspace.words()->setContents(words);
 
@@ -245,9 +257,9 @@ void TeachController::refreshStep()
         m_parts->make(*exchange, m_workbench.log().exchanges(), m_workbench.names(), false);
     else
         m_workspace.parts()->setRows({});
-    const bool practice = !lesson.ownServer;
-    m_workspace.words()->clock()->setCode(m_run.codeSince(),
-                                          practice ? std::optional<qint64>(60) : std::nullopt);
+    const std::optional<qint64> life =
+        lesson.ownServer ? std::nullopt : std::optional(m_workbench.practice().codeSeconds());
+    m_workspace.words()->clock()->setCode(m_run.codeSince(), life);
     m_workspace.words()->clock()->tick(m_workbench.now());
 }
 
@@ -264,6 +276,23 @@ void TeachController::refreshWaiting()
     panel->setVisible(waits);
     const bool ticks = waits || m_run.codeSince();
     ticks ? m_clock.start() : m_clock.stop(); // idle is idle
+}
+
+/// What can be done to the message that goes out next.
+void TeachController::refreshBreaks()
+{
+    const std::optional<What> next = m_run.isLookingBack() ? std::nullopt : m_run.nextMessage();
+    const QStringList ids =
+        next && m_breaks.fitting ? m_breaks.fitting(*next, m_run.profile()) : QStringList();
+    m_workspace.bar()->setBreakMenu(ids.isEmpty() ? nullptr : m_breakMenu);
+    const QString armed = m_breaks.armed ? m_breaks.armed() : QString();
+    m_breakMenu->clear();
+    for (const QString &id : ids) {
+        QAction *action = m_breakMenu->addAction(m_breaks.title(id));
+        action->setCheckable(true);
+        action->setChecked(id == armed);
+        connect(action, &QAction::toggled, this, [this, id](bool on) { m_breaks.arm(on ? id : QString()); });
+    }
 }
 
 void TeachController::refreshQuestions()
@@ -385,6 +414,10 @@ QString TeachController::noteText() const
 {
     if (m_run.isLookingBack())
         return tr("Back shows an earlier step. Nothing is sent again.");
+    if (const QString armed = m_breaks.armed ? m_breaks.armed() : QString();
+        !armed.isEmpty() && m_run.nextMessage())
+        //: %1 names a break: "wrong client secret"
+        return tr("Armed: %1. What will the answer be?").arg(m_breaks.title(armed));
     switch (m_run.state()) {
     case LessonRun::State::BeforeSend:
         return m_hasSent ? QString() : tr("This message has not been sent yet. It waits for you.");

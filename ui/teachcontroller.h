@@ -10,7 +10,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace workbench {
 
@@ -31,6 +36,17 @@ public:
     /// What "own server" is, and how its messages are sent.
     void setOwn(std::function<std::optional<ProviderProfile>()> profile,
                 std::function<ActionOptions()> options);
+    /// What "Break it" offers and does; without it there is no such button.
+    struct Breaks
+    {
+        std::function<QStringList(What, const ProviderProfile &)> fitting = {};
+        std::function<QString(const QString &id)> title = {};
+        std::function<void(const QString &id)> arm = {}; ///< an empty id takes it back
+        std::function<QString()> armed = {};
+    };
+    void setBreaks(const Breaks &breaks);
+    /// Another break is armed than before, or none.
+    void breaksChanged() { refresh(); }
     /// The workspace is in sight or not. Out of sight nothing waits.
     void setActive(bool active);
     void openLesson(const QString &id);
@@ -44,8 +60,6 @@ public:
 Q_SIGNALS:
     /// Show this exchange where everything about it can be seen.
     void exchangeRequested(qint64 id);
-    /// The break that a what-if talks about is to be armed. Nobody listens: there is no such button.
-    void breakRequested(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +76,7 @@ private:
     void refreshActions();
     void refreshEnding();
     void refreshQuestions();
+    void refreshBreaks();
     void noteProgress();
     void actOn(const QString &id);
     void follow(Run *run);
@@ -81,6 +96,8 @@ private:
     Lessons m_lessons;
     std::function<std::optional<ProviderProfile>()> m_ownProfile;
     std::function<ActionOptions()> m_options;
+    Breaks m_breaks;
+    QMenu *m_breakMenu;
     PartsMaker *m_parts;
     QTimer m_clock;
     QTimer m_play;

@@ -75,22 +75,34 @@ void Run::warn(const Warnings &warnings)
         warn(warning);
 }
 
+/// With the changes that a person may have made to it; refused when it must not be sent then.
+Exchange Run::altered(Exchange message) const
+{
+    if (m_surroundings.alter)
+        message = m_surroundings.alter(std::move(message));
+    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
+                                                          : refusedMessage(m_profile, message.request);
+    if (message.failure)
+        message.verdict = Verdict::Rejected;
+    return message;
+}
+
 /// The part of the way that every message goes, whichever door it leaves by.
 QCoro::Task<Exchange> Run::pass(Exchange message)
 {
     message.profile = m_profile.name;
-    if (m_surroundings.alter)
-        message = m_surroundings.alter(std::move(message));
-    // After every change that a person may have made to it, before anybody waits for it.
-    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
-                                                          : refusedMessage(m_profile, message.request);
-    if (message.failure) {
-        message.verdict = Verdict::Rejected;
+    const Exchange asBuilt = message;
+    message = altered(asBuilt);
+    if (message.failure)
         co_return message;
-    }
     if (m_surroundings.gate) {
         const QFuture<void> opened = openedOrCancelled(m_surroundings.gate(message));
         co_await opened;
+        // Something may have been asked for while the message waited.
+        if (message.brokenBy.isEmpty() && !m_cancelled)
+            message = altered(asBuilt);
+        if (message.failure)
+            co_return message;
     }
     if (m_surroundings.delay && !m_cancelled) {
         const QFuture<void> over = m_surroundings.delay(message);

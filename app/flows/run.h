@@ -41,8 +41,8 @@ struct RunSurroundings
     /// Holds a message until it may pass (a lesson's "Next"); empty in normal use. A cancelled run waits no
     /// longer, whatever becomes of the future.
     std::function<QFuture<void>(const Exchange &)> gate = {};
-    /// Holds a message for a time of its own after it may pass (a code that must first grow too old); empty in
-    /// normal use.
+    /// Holds a message for a time of its own after it may pass (a code that must first grow too old); empty
+    /// in normal use.
     std::function<QFuture<void>(const Exchange &)> delay = {};
 };
 
@@ -141,6 +141,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Exchange altered(Exchange message) const;
     QCoro::Task<Exchange> pass(Exchange message);
     QFuture<void> openedOrCancelled(const QFuture<void> &opened);
     void leaveGate();
