@@ -116,7 +116,7 @@ Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits,
     surroundings.limits = limits;
     surroundings.browserTimeout = browserTimeout;
     surroundings.log = &m_log;
-    surroundings.openBrowser = m_options.openBrowser;
+    surroundings.openBrowser = m_standIn ? m_standIn : m_options.openBrowser;
     surroundings.callbackPage = callbackPage;
     surroundings.alter = m_alter;
     surroundings.gate = m_gate;
@@ -177,6 +177,11 @@ void Workbench::finishRun(Run *run)
 QString Workbench::nameSecret(SecretKind kind, const Secret &value)
 {
     return m_names.add(kind, value);
+}
+
+void Workbench::nameSecrets(const Exchange &exchange)
+{
+    nameSecretsIn(exchange, m_names);
 }
 
 void Workbench::nameCredentials(const ProviderProfile &profile, const ProfileSecrets &secrets)

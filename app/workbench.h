@@ -65,6 +65,9 @@ public:
     /// "Next"); nothing switches it off.
     void setGate(std::function<QFuture<void>(const Exchange &)> gate) { m_gate = std::move(gate); }
 
+    /// Every run that starts from now on hands addresses for the browser to this instead (a lesson's stand-in);
+    /// nothing goes back to the person's browser.
+    void setStandIn(std::function<bool(const QUrl &)> standIn) { m_standIn = std::move(standIn); }
     /// Every run that starts from now on holds each message, once it may pass, until the future is finished.
     void setDelay(std::function<QFuture<void>(const Exchange &)> delay) { m_delay = std::move(delay); }
 
@@ -78,6 +81,8 @@ public:
 
     /// Names a secret before it can appear anywhere.
     QString nameSecret(SecretKind kind, const Secret &value);
+    /// The same for all secrets of a message that is shown before it is sent.
+    void nameSecrets(const Exchange &exchange);
     void nameCredentials(const ProviderProfile &profile, const ProfileSecrets &secrets);
 
     /// The tokens among a profile's secrets together with what is remembered of their life, or nothing.
@@ -140,6 +145,7 @@ private:
     bool m_remembered = false; ///< this session is among sessionStarts()
     std::function<Exchange(Exchange)> m_alter;
     std::function<QFuture<void>(const Exchange &)> m_gate;
+    std::function<bool(const QUrl &)> m_standIn;
     std::function<QFuture<void>(const Exchange &)> m_delay;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile
     QMap<QString, QDateTime> m_receipts; ///< of tokens that came in this run, by profile

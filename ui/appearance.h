@@ -23,6 +23,8 @@ public:
 
     const Settings &settings() const { return m_settings; }
     void apply(const Settings &settings);
+    /// Of the interface: "en", "ru" or "zh_CN".
+    const QString &language() const { return m_language; }
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,8 @@
 #include "ui/runworkspace.h"
 #include "ui/statusline.h"
 #include "ui/tracing.h"
+#include "ui/teachcontroller.h"
+#include "ui/teachworkspace.h"
 #include "ui/windowactions.h"
 
 #include <QCloseEvent>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_workspaces(new QStackedWidget)
     , m_run(new RunWorkspace(*m_actions, workbench.log(), workbench.names()))
     , m_checklist(new ChecklistPanel)
+    , m_teach(new TeachWorkspace(*m_actions))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notice(new MessageBar)
     , m_undoBar(new UndoBar)
@@ -50,12 +53,14 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_historyController(new HistoryController(workbench, *m_run, *m_runController, this))
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
     , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
+    , m_teachController(new TeachController(workbench, *m_teach, *m_actions, appearance, this))
     , m_breaks(new BreakController(workbench, *m_run, *m_runController, *m_status, *m_actions, this))
 {
     build();
     connectControllers();
     connectActions();
     connectPractice();
+    connectTeach();
     m_clipboard->setLifetime(m_appearance.settings().clipboardSeconds);
     m_actions->of(Act::Mask)->setChecked(m_appearance.settings().maskOnStart);
     setMasked(m_appearance.settings().maskOnStart);
@@ -76,7 +81,7 @@ void MainWindow::build()
     tools->setMovable(false);
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *modes = new QActionGroup(this);
-    for (const Act act : {Act::ShowRun, Act::ShowChecklist}) {
+    for (const Act act : {Act::ShowRun, Act::ShowTeach, Act::ShowChecklist}) {
         modes->addAction(m_actions->of(act));
         tools->addWidget(modeButton(m_actions->of(act)));
     }
@@ -86,6 +91,7 @@ void MainWindow::build()
     tools->addWidget(modeButton(m_actions->of(Act::Mask)));
 
     m_workspaces->addWidget(m_run);
+    m_workspaces->addWidget(m_teach);
     m_workspaces->addWidget(m_checklist);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
@@ -154,12 +160,7 @@ void MainWindow::connectControllers()
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
     for (const Act act : {Act::ForgetTokens, Act::DeleteProfile})
         connect(m_actions->of(act), &QAction::triggered, m_clipboard, &SecretClipboard::clearNow);
-    connect(m_checklist, &ChecklistPanel::exchangeRequested, this, [this](qint64 id) {
-        showWorkspace(m_run);
-        m_run->setWelcome(false);
-        m_run->exchanges()->setCurrentExchange(id);
-        m_run->inspector()->setExchange(id);
-    });
+    connect(m_checklist, &ChecklistPanel::exchangeRequested, this, &MainWindow::showExchange);
     connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
             &ProfileSidebar::showNewProfileMenu);
     connect(&m_workbench, &Workbench::historyFailed, this, &MainWindow::showFailure);
@@ -177,7 +178,10 @@ void MainWindow::connectControllers()
              .lines = {tr("Tokens of this session expire after the time that they were given "
                           "for, whatever the clock says.")}});
     });
-    connect(m_breaks, &BreakController::shown, this, [this] { showWorkspace(m_run); });
+    connect(m_breaks, &BreakController::shown, this, [this] {
+        if (m_workspaces->currentWidget() != m_teach) // a lesson says by itself what became of its break
+            showWorkspace(m_run);
+    });
     connect(&m_appearance, &Appearance::notSaved, this, &MainWindow::showFailure);
     connect(&m_workbench.vault(), &Vault::opened, this, [this] { showKeychain(); });
     connect(m_notice, &MessageBar::actionRequested, this, &MainWindow::setDataAside);
@@ -299,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow();
     m_runController->cancel();
+    m_teachController->setActive(false);
     QMainWindow::closeEvent(event);
 }
 
@@ -309,6 +314,7 @@ void MainWindow::retranslate()
     m_runController->retranslate();
     m_profileController->retranslate();
     m_checklistController->retranslate();
+    m_teachController->retranslate();
     m_breaks->retranslate();
 }
 

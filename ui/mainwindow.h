@@ -29,6 +29,8 @@ class RunController;
 class RunWorkspace;
 class SecretClipboard;
 class StatusLine;
+class TeachController;
+class TeachWorkspace;
 class UndoBar;
 class WindowActions;
 struct Fix;
@@ -55,6 +57,9 @@ private:
     void connectControllers();
     void connectActions();
     void connectPractice();
+    void connectTeach();
+    void setProjector(bool projector);
+    void showExchange(qint64 id);
     void showWorkspace(QWidget *workspace);
     void profileChanged();
     void startPractice();
@@ -87,6 +92,7 @@ private:
     QStackedWidget *m_workspaces;
     RunWorkspace *m_run;
     ChecklistPanel *m_checklist;
+    TeachWorkspace *m_teach;
     QSplitter *m_splitter;
     MessageBar *m_notice;
     UndoBar *m_undoBar;
@@ -95,6 +101,7 @@ private:
     HistoryController *m_historyController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
+    TeachController *m_teachController;
     BreakController *m_breaks;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;

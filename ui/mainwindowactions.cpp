@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's own actions do. The rest of MainWindow arranges and connects.
+#include "app/words/breakwords.h"
 #include "ui/appearance.h"
 #include "ui/breakcontroller.h"
 #include "ui/checklist/checklistpanel.h"
@@ -22,6 +23,8 @@
 #include "ui/savelanespicture.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
+#include "ui/teachcontroller.h"
+#include "ui/teachworkspace.h"
 #include "ui/windowactions.h"
 
 #include <QApplication>
@@ -34,6 +37,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -55,8 +59,15 @@ void MainWindow::connectActions()
     const auto onToggled = [this](Act act, auto slot) {
         connect(m_actions->of(act), &QAction::toggled, this, slot);
     };
-    onToggled(Act::ShowRun,
-              [this](bool shown) { showWorkspace(shown ? static_cast<QWidget *>(m_run) : m_checklist); });
+    const auto onShown = [&](Act act, QWidget *workspace) {
+        onToggled(act, [this, workspace](bool shown) {
+            if (shown)
+                showWorkspace(workspace);
+        });
+    };
+    onShown(Act::ShowRun, m_run);
+    onShown(Act::ShowTeach, m_teach);
+    onShown(Act::ShowChecklist, m_checklist);
     onToggled(Act::Mask, [this](bool masked) { setMasked(masked); });
     on(Act::Filter, [this] {
         showWorkspace(m_run);
@@ -89,11 +100,60 @@ void MainWindow::showWorkspace(QWidget *workspace)
 {
     m_workspaces->setCurrentWidget(workspace);
     const bool checklist = workspace == m_checklist;
-    m_actions->of(Act::ShowRun)->setChecked(!checklist);
+    m_actions->of(Act::ShowRun)->setChecked(workspace == m_run);
+    m_actions->of(Act::ShowTeach)->setChecked(workspace == m_teach);
     m_actions->of(Act::ShowChecklist)->setChecked(checklist);
     // F5 is the big verb of the workspace one sees: one key, one action at a time.
-    m_actions->of(Act::RunChecklist)->setShortcut(checklist ? QKeySequence(Qt::Key_F5) : QKeySequence());
-    m_actions->of(Act::GetToken)->setShortcut(checklist ? QKeySequence() : QKeySequence(Qt::Key_F5));
+    const QKeySequence verb(Qt::Key_F5);
+    m_actions->of(Act::RunChecklist)->setShortcut(checklist ? verb : QKeySequence());
+    m_actions->of(Act::GetToken)->setShortcut(workspace == m_run ? verb : QKeySequence());
+    if (workspace != m_teach)
+        m_actions->of(Act::Projector)->setChecked(false);
+    m_actions->of(Act::Projector)->setEnabled(workspace == m_teach);
+    m_teachController->setActive(workspace == m_teach);
+}
+
+void MainWindow::showExchange(qint64 id)
+{
+    showWorkspace(m_run);
+    m_run->setWelcome(false);
+    m_run->exchanges()->setCurrentExchange(id);
+    m_run->inspector()->setExchange(id);
+}
+
+void MainWindow::connectTeach()
+{
+    m_teachController->setOwn([this] { return m_profileController->current(); },
+                              [this] { return m_runController->options(); });
+    BreakDesk *desk = &m_breaks->desk();
+    m_teachController->setBreaks(
+        {.fitting = [desk](What what,
+                           const ProviderProfile &profile) { return desk->fitting(what, profile); },
+         .title = [](const QString &id) { return BreakWords::title(id); },
+         .arm =
+             [desk](const QString &id) {
+                 if (id.isEmpty() || !desk->arm(id))
+                     desk->disarm();
+             },
+         .armed = [desk] { return desk->armed(); }});
+    connect(desk, &BreakDesk::armedChanged, m_teachController, &TeachController::breaksChanged);
+    connect(m_teachController, &TeachController::exchangeRequested, this, &MainWindow::showExchange);
+    connect(m_actions->of(Act::Projector), &QAction::toggled, this, &MainWindow::setProjector);
+}
+
+/// Nothing but the lesson, large. The lesson shows names in place of secrets anyway.
+void MainWindow::setProjector(bool projector)
+{
+    m_sidebar->setVisible(!projector);
+    menuBar()->setVisible(!projector);
+    statusBar()->setVisible(!projector);
+    for (QToolBar *bar : findChildren<QToolBar *>())
+        bar->setVisible(!projector);
+    m_teach->setProjector(projector);
+    QList<QKeySequence> keys{QKeySequence(Qt::SHIFT | Qt::Key_F11)};
+    if (projector)
+        keys.append(QKeySequence(Qt::Key_Escape));
+    m_actions->of(Act::Projector)->setShortcuts(keys);
 }
 
 void MainWindow::startPractice()
@@ -234,7 +294,9 @@ void MainWindow::changeTextSize(int percent)
 void MainWindow::movePane(int step)
 {
     QList<QWidget *> panes{m_sidebar};
-    panes += m_workspaces->currentWidget() == m_run ? m_run->panes() : QList<QWidget *>{m_checklist};
+    panes += m_workspaces->currentWidget() == m_run     ? m_run->panes()
+             : m_workspaces->currentWidget() == m_teach ? m_teach->panes()
+                                                        : QList<QWidget *>{m_checklist};
     panes.erase(std::remove_if(panes.begin(), panes.end(), [](QWidget *pane) { return !pane->isVisible(); }),
                 panes.end());
     qsizetype current = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/fittingscrollarea.h"
 #include "ui/exchanges/exchangelistmodel.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
@@ -16,69 +17,11 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace workbench {
-
-namespace {
-/// As high as what is in it, no higher, and lower with a scroll bar where the window is small.
-class FittingScrollArea final : public QScrollArea
-{
-public:
-    explicit FittingScrollArea(QWidget *content, QWidget *parent)
-        : QScrollArea(parent)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
-                                                         : widget()->sizeHint().height();
-        return {QScrollArea::sizeHint().width(), height};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // Every second a countdown changes its words; only another height concerns the window's layout.
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            followHeight();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        followHeight(); // another width breaks the lines elsewhere
-    }
-
-private:
-    void followHeight()
-    {
-        const int height = sizeHint().height();
-        if (height != std::exchange(m_height, height))
-            updateGeometry();
-    }
-
-    int m_height = 0;
-};
-} // namespace
 
 RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log, const SecretRegister &names,
                            QWidget *parent)

@@ -47,6 +47,7 @@ constexpr ActionRow Rows[] = {
     {Act::BreakIt, "actBreakIt", "Ctrl+B", "break"},
     {Act::RunChecklist, "actRunChecklist", "", "play"},
     {Act::ShowRun, "actShowRun", "Ctrl+1", "", true},
+    {Act::ShowTeach, "actShowTeach", "Ctrl+2", "", true},
     {Act::ShowChecklist, "actShowChecklist", "Ctrl+3", "", true},
     {Act::Mask, "actMask", "Ctrl+M", "hide", true},
     {Act::TraceValue, "actTraceValue", "Ctrl+T"},
@@ -62,6 +63,11 @@ constexpr ActionRow Rows[] = {
     {Act::Smaller, "actSmaller", "Ctrl+-"},
     {Act::NormalSize, "actNormalSize", "Ctrl+0"},
     {Act::FullScreen, "actFullScreen", "F11", "", true},
+    {Act::Projector, "actProjector", "Shift+F11", "", true},
+    {Act::LessonNext, "actLessonNext", "PgDown", "next"},
+    {Act::LessonBack, "actLessonBack", "PgUp", "back"},
+    {Act::LessonRestart, "actLessonRestart", "Home", "undo"},
+    {Act::LessonPlay, "actLessonPlay", "", "play", true},
     {Act::PracticeToggle, "actPracticeToggle", "Ctrl+Shift+S", "server-on"},
     {Act::PracticePanel, "actPracticePanel", "Ctrl+Shift+D"},
     {Act::SettingsDialog, "actSettings", "Ctrl+,", "settings"},
@@ -124,12 +130,15 @@ void WindowActions::fill(QMenuBar *bar)
         token->addAction(of(act));
     token->addSeparator();
     token->addAction(of(Act::BreakIt));
-    addMenu(bar, {{Act::ShowRun, Act::ShowChecklist},
+    addMenu(bar, {{Act::ShowRun, Act::ShowTeach, Act::ShowChecklist},
                   {Act::Mask, Act::Filter, Act::Lanes, Act::SavePicture, Act::ClearExchanges},
                   {Act::TraceValue, Act::TraceNext, Act::TracePrevious},
                   {Act::NextPane, Act::PreviousPane},
-                  {Act::Larger, Act::Smaller, Act::NormalSize, Act::FullScreen}});
-    addMenu(bar, {{Act::RunChecklist}, {Act::PracticeToggle, Act::PracticePanel}, {Act::SettingsDialog}});
+                  {Act::Larger, Act::Smaller, Act::NormalSize, Act::FullScreen, Act::Projector}});
+    addMenu(bar, {{Act::RunChecklist},
+                  {Act::LessonNext, Act::LessonBack, Act::LessonPlay, Act::LessonRestart},
+                  {Act::PracticeToggle, Act::PracticePanel},
+                  {Act::SettingsDialog}});
     addMenu(bar, {{Act::Shortcuts, Act::About}});
     retranslate();
 }
@@ -164,6 +173,7 @@ void WindowActions::retranslate()
     name(Act::BreakIt, tr("Break the next message…"));
     name(Act::RunChecklist, tr("Run all checks"));
     name(Act::ShowRun, tr("Run"));
+    name(Act::ShowTeach, tr("Teach"));
     name(Act::ShowChecklist, tr("Checklist"));
     name(Act::Mask, tr("Mask secrets"));
     name(Act::TraceValue, tr("Trace this value"));
@@ -179,6 +189,11 @@ void WindowActions::retranslate()
     name(Act::Smaller, tr("Smaller text"));
     name(Act::NormalSize, tr("Normal text size"));
     name(Act::FullScreen, tr("Full screen"));
+    name(Act::Projector, tr("Projector"));
+    name(Act::LessonNext, tr("Next step of the lesson"));
+    name(Act::LessonBack, tr("Previous step of the lesson"));
+    name(Act::LessonRestart, tr("Start the lesson again"));
+    name(Act::LessonPlay, tr("Play the lesson"));
     name(Act::PracticeToggle, tr("Start or stop practice server"));
     name(Act::PracticePanel, tr("Practice server…"));
     name(Act::SettingsDialog, tr("Settings…"));

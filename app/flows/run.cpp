@@ -6,6 +6,7 @@
 #include "app/oauth/sendingrules.h"
 
 #include <qcoro/qcorofuture.h>
+#include <QFutureWatcher>
 
 #include <utility>
 
@@ -59,6 +60,7 @@ void Run::cancel()
     if (m_browserAnswer)
         settleBrowserAnswer(cancelledFailure(Stage::Callback));
     m_network->cancel();
+    leaveGate();
 }
 
 void Run::warn(const Warning &warning)
@@ -73,22 +75,34 @@ void Run::warn(const Warnings &warnings)
         warn(warning);
 }
 
+/// With the changes that a person may have made to it; refused when it must not be sent then.
+Exchange Run::altered(Exchange message) const
+{
+    if (m_surroundings.alter)
+        message = m_surroundings.alter(std::move(message));
+    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
+                                                          : refusedMessage(m_profile, message.request);
+    if (message.failure)
+        message.verdict = Verdict::Rejected;
+    return message;
+}
+
 /// The part of the way that every message goes, whichever door it leaves by.
 QCoro::Task<Exchange> Run::pass(Exchange message)
 {
     message.profile = m_profile.name;
-    if (m_surroundings.alter)
-        message = m_surroundings.alter(std::move(message));
-    // After every change that a person may have made to it, before anybody waits for it.
-    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
-                                                          : refusedMessage(m_profile, message.request);
-    if (message.failure) {
-        message.verdict = Verdict::Rejected;
+    const Exchange asBuilt = message;
+    message = altered(asBuilt);
+    if (message.failure)
         co_return message;
-    }
     if (m_surroundings.gate) {
-        const QFuture<void> opened = m_surroundings.gate(message);
+        const QFuture<void> opened = openedOrCancelled(m_surroundings.gate(message));
         co_await opened;
+        // Something may have been asked for while the message waited.
+        if (message.brokenBy.isEmpty() && !m_cancelled)
+            message = altered(asBuilt);
+        if (message.failure)
+            co_return message;
     }
     if (m_surroundings.delay && !m_cancelled) {
         const QFuture<void> over = m_surroundings.delay(message);
@@ -100,6 +114,33 @@ QCoro::Task<Exchange> Run::pass(Exchange message)
         message.verdict = Verdict::Cancelled;
     }
     co_return message;
+}
+
+/// Finished when the gate opens, or when the run is cancelled. A gate whose keeper is gone opens for nobody.
+QFuture<void> Run::openedOrCancelled(const QFuture<void> &opened)
+{
+    m_atGate = std::make_shared<QPromise<void>>();
+    m_atGate->start();
+    const QFuture<void> either = m_atGate->future();
+    if (opened.isFinished() || m_cancelled) {
+        opened.isCanceled() ? cancel() : leaveGate();
+        leaveGate();
+        return either;
+    }
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, gate = m_atGate] {
+        watcher->deleteLater();
+        if (gate == m_atGate) // not a gate of the past, which was left by cancel()
+            watcher->isCanceled() ? cancel() : leaveGate();
+    });
+    watcher->setFuture(opened);
+    return either;
+}
+
+void Run::leaveGate()
+{
+    if (const auto gate = std::exchange(m_atGate, nullptr))
+        gate->finish();
 }
 
 QCoro::Task<Exchange> Run::send(What what, HttpRequest request, Post post)

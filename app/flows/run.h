@@ -38,7 +38,8 @@ struct RunSurroundings
     RedirectListener::Page callbackPage = {};
     /// Changes a message before it is shown and sent ("break it"); empty in normal use.
     std::function<Exchange(Exchange)> alter = {};
-    /// Holds a message until it may pass (a lesson's "Next"); empty in normal use.
+    /// Holds a message until it may pass (a lesson's "Next"); empty in normal use. A cancelled run waits no
+    /// longer, whatever becomes of the future.
     std::function<QFuture<void>(const Exchange &)> gate = {};
     /// Holds a message for a time of its own after it may pass (a code that must first grow too old); empty
     /// in normal use.
@@ -140,7 +141,10 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Exchange altered(Exchange message) const;
     QCoro::Task<Exchange> pass(Exchange message);
+    QFuture<void> openedOrCancelled(const QFuture<void> &opened);
+    void leaveGate();
     CallbackVerdict offer(const HttpRequest &callback, const QByteArray &query);
     void recordBrowserAnswer(const HttpRequest &callback, const Result<AuthorizationResponse> &answer);
     void settleBrowserAnswer(Result<AuthorizationResponse> answer);
@@ -152,6 +156,7 @@ private:
     RecordingNetwork *m_network;
     RedirectListener *m_listener = nullptr;
     std::shared_ptr<QPromise<Result<AuthorizationResponse>>> m_browserAnswer;
+    std::shared_ptr<QPromise<void>> m_atGate; ///< a message waits at the gate
     AuthorizationAttempt m_attempt;
     BrowserWait m_wait;
     QTimer m_browserTimer;

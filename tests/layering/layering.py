@@ -29,6 +29,7 @@ APP = {
     "checks": ({"base", "message", "oauth", "http", "loopback", "flows"}, NETWORK),
     "explain": ({"base", "message", "oauth", "http"}, CORE),
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
+    "lessons": ({"base", "message", "oauth", "http"}, CORE),
     "breaks": ({"base", "message", "oauth", "http"}, CORE),
     "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback"}, CORE),
 }

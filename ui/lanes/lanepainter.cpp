@@ -33,8 +33,11 @@ bool stopsShort(Mark mark)
     return mark == Mark::Broken || mark == Mark::Rejected || mark == Mark::Cancelled;
 }
 
-QColor arrowColor(const LaneRow &row, const QPalette &palette)
+QColor arrowColor(const LaneRow &row, const LaneLook &look)
 {
+    const QPalette &palette = look.palette;
+    if (look.future)
+        return themeColor(Role::Muted, palette);
     if (isBad(row.mark))
         return themeColor(Role::Error, palette);
     if (row.mark == Mark::RefusedAsExpected)
@@ -44,10 +47,10 @@ QColor arrowColor(const LaneRow &row, const QPalette &palette)
     return laneColor(row.from, palette);
 }
 
-QColor labelColor(const LaneRow &row, const QPalette &palette)
+QColor labelColor(const LaneRow &row, const LaneLook &look)
 {
-    const bool plain = row.mark == Mark::None || row.mark == Mark::Good;
-    return plain ? palette.color(QPalette::Text) : arrowColor(row, palette);
+    const bool plain = !look.future && (row.mark == Mark::None || row.mark == Mark::Good);
+    return plain ? look.palette.color(QPalette::Text) : arrowColor(row, look);
 }
 
 double lineWidth(const LaneLook &look)
@@ -111,7 +114,7 @@ void drawArrow(QPainter &painter, const QRect &rect, const LanePlaces &places, c
     const double gap = lineWidth(look) + 1; // does not touch the lanes themselves
     const QPointF start(rect.x() + places.of(row.from) + direction * gap, y);
     const QPointF tip(rect.x() + places.of(row.to) - direction * gap, y);
-    const QColor color = arrowColor(row, look.palette);
+    const QColor color = arrowColor(row, look);
     QPen solid(color, lineWidth(look));
     solid.setJoinStyle(Qt::MiterJoin);
     QPointF end = tip;
@@ -231,12 +234,12 @@ void drawLabel(QPainter &painter, const LabelPlaces &places, const LaneRow &row,
     painter.fillRect(box.adjusted(-Padding, 0, Padding, 0), ground);
     painter.setFont(font);
     if (places.sign > 0) {
-        painter.setPen(QPen(arrowColor(row, look.palette), qMax(1.8, metrics.height() / 8)));
+        painter.setPen(QPen(arrowColor(row, look), qMax(1.8, metrics.height() / 8)));
         const QPointF at(box.x() + places.sign / 2 - 1, box.center().y());
         row.mark == Mark::Refused ? drawCross(painter, at, metrics.height() * 0.22)
                                   : drawTick(painter, at, metrics.height() * 0.26);
     }
-    painter.setPen(labelColor(row, look.palette));
+    painter.setPen(labelColor(row, look));
     painter.drawText(
         QPointF(box.x() + places.sign, box.center().y() + (metrics.ascent() - metrics.descent()) / 2),
         places.label.text);
@@ -320,6 +323,19 @@ int laneHeadHeight(const QFont &font)
     QFont bold = font;
     bold.setBold(true);
     return 2 * QFontMetrics(bold).lineSpacing() + 4 * Padding;
+}
+
+int laneHeadsWidth(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    double widest = 0;
+    for (const Party party : LanePlaces::order()) {
+        for (const QString &word : LaneWords::head(party).split(u' '))
+            widest = qMax(widest, metrics.horizontalAdvance(word));
+    }
+    return qCeil(LanePlaces(0, font).numbers() + Padding + 4 * (widest + 4 * Padding));
 }
 
 QColor laneColor(Party party, const QPalette &palette)

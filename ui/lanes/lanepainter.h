@@ -46,10 +46,13 @@ struct LaneLook
     bool focused = false;
     QString traced = {}; ///< the name of the value that is being followed
     int chosenChip = -1; ///< by the keyboard
+    bool future = false; ///< has not happened yet
 };
 
 int laneRowHeight(const QFont &font);
 int laneHeadHeight(const QFont &font);
+/// From this width on every word of the heads stands there whole and bold.
+int laneHeadsWidth(const QFont &font);
 QColor laneColor(Party party, const QPalette &palette);
 
 /// One arrow with its words above it and the lanes that it crosses. Draws lines and text only, no pixmap: a

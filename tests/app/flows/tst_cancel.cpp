@@ -94,8 +94,30 @@ private Q_SLOTS:
         Run *run = parts.start<TokenAnswer>(profile(Grant::ClientCredentials), serviceFlow(), outcome);
         const QSignalSpy finished(run, &Run::finished);
         QTRY_VERIFY(held);
-        run->cancel();
-        next.finish(); // whoever holds the gate lets go when the run is cancelled
+        run->cancel(); // the gate stays closed: nobody has to open it
+        verifyCancelled(run, finished);
+        next.finish(); // too late, and harmless
+        QTest::qWait(30);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(m_silent.connections(), before);
+    }
+
+    void aGateThatIsGivenUp()
+    {
+        auto next = std::make_unique<QPromise<void>>();
+        next->start();
+        bool held = false;
+        const int before = m_silent.connections();
+        FlowParts parts;
+        parts.surroundings.gate = [&](const Exchange &) {
+            held = true;
+            return next->future();
+        };
+        auto outcome = std::make_shared<std::optional<Result<TokenAnswer>>>();
+        Run *run = parts.start<TokenAnswer>(profile(Grant::ClientCredentials), serviceFlow(), outcome);
+        const QSignalSpy finished(run, &Run::finished);
+        QTRY_VERIFY(held);
+        next.reset(); // its keeper is gone: the message stays here
         verifyCancelled(run, finished);
         QCOMPARE(m_silent.connections(), before);
     }
