@@ -88,18 +88,18 @@ QList<ArrowList::Arrow> lessonArrows(const LessonRun &run, const SecretRegister 
     return arrows;
 }
 
-QList<ExplainedRow> lessonParts(const LessonStep &step, const MessageParts &parts)
+QList<ExplainedRow> lessonParts(const LessonStep &step, const NamedParts &parts)
 {
-    QList<MessagePart> wanted;
-    QList<MessagePart> others;
-    const QList<MessagePart> &half = isAnswer(step.arrow) ? parts.response : parts.request;
-    for (const MessagePart &part : half) {
+    QList<NamedPart> wanted;
+    QList<NamedPart> others;
+    const QList<NamedPart> &half = isAnswer(step.arrow) ? parts.response : parts.request;
+    for (const NamedPart &part : half) {
         if (step.parameters.contains(part.name, Qt::CaseInsensitive))
             wanted.append(part);
         else if (part.place != PartPlace::Header)
             others.append(part);
     }
-    const auto place = [&](const MessagePart &part) {
+    const auto place = [&](const NamedPart &part) {
         const auto found =
             std::find_if(step.parameters.begin(), step.parameters.end(), [&](const QString &name) {
                 return name.compare(part.name, Qt::CaseInsensitive) == 0;
@@ -107,9 +107,9 @@ QList<ExplainedRow> lessonParts(const LessonStep &step, const MessageParts &part
         return found - step.parameters.begin();
     };
     std::stable_sort(wanted.begin(), wanted.end(),
-                     [&](const MessagePart &a, const MessagePart &b) { return place(a) < place(b); });
+                     [&](const NamedPart &a, const NamedPart &b) { return place(a) < place(b); });
     QList<ExplainedRow> rows;
-    for (const MessagePart &part : wanted + others)
+    for (const NamedPart &part : wanted + others)
         rows.append(explainedRow(part));
     return rows;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/explain/messageparts.h"
 #include "app/lessonrun.h"
-#include "ui/inspector/explainedrow.h"
+#include "ui/inspector/partsmaker.h"
 #include "ui/lanes/arrowlist.h"
 
 namespace workbench {
@@ -18,6 +17,6 @@ QList<ArrowList::Arrow> lessonArrows(const LessonRun &run, const SecretRegister 
 
 /// The parts of the step's message in words: those that the lesson names first, then the other parameters.
 /// Header fields only where the lesson names them. \a parts must hold names in place of secrets.
-QList<ExplainedRow> lessonParts(const LessonStep &step, const MessageParts &parts);
+QList<ExplainedRow> lessonParts(const LessonStep &step, const NamedParts &parts);
 
 } // namespace workbench

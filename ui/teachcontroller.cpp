@@ -109,7 +109,7 @@ void TeachController::connectWorkspace()
                 Q_EMIT exchangeRequested(m_run.exchangeIdOf(i));
         }
     });
-    connect(m_parts, &PartsMaker::made, this, [this](const MessageParts &parts) {
+    connect(m_parts, &PartsMaker::made, this, [this](const NamedParts &parts) {
         if (m_run.isOpen())
             m_workspace.parts()->setRows(lessonParts(m_run.lesson().steps.at(m_run.shown()), parts));
     });
