@@ -54,7 +54,7 @@ PracticePages::PracticePages()
 
 void PracticePages::setWords(const QString &language, const PracticeWords &words)
 {
-    m_language = language;
+    m_language = QString(language).replace(u'_', u'-'); // as HTML wants it, also of a translation's name
     m_words = words;
 }
 

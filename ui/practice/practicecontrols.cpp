@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/practice/practicecontrols.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/wraplabel.h"
 #include "ui/practice/timeslider.h"
 
@@ -56,20 +57,23 @@ PracticeControls::PracticeControls(QWidget *parent)
     , m_usualButton(new QPushButton(this))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setColumnStretch(1, 1);
+    const auto across = [grid](QWidget *widget) { grid->addWidget(widget, grid->rowCount(), 0, 1, 2); };
+    // What is changed in the middle of a lesson stands first: the rest may have to be scrolled to.
     addRow(grid, m_behaviourLabel, m_behaviour);
-    grid->addWidget(m_difference, grid->rowCount(), 0, 1, 2);
+    across(m_difference);
+    addRow(grid, m_faultLabel, m_fault);
     addRow(grid, m_accessLabel, m_access);
     addRow(grid, m_codeLabel, m_code);
     addRow(grid, m_refreshLabel, m_refresh);
-    grid->addWidget(m_pkce, grid->rowCount(), 0, 1, 2);
-    grid->addWidget(m_rotate, grid->rowCount(), 0, 1, 2);
     addRow(grid, m_delayLabel, m_delay);
-    addRow(grid, m_faultLabel, m_fault);
-    grid->addWidget(m_faultNote, grid->rowCount(), 0, 1, 2);
-    grid->addWidget(m_note, grid->rowCount(), 0, 1, 2);
+    auto *switches = new FlowLayout;
+    switches->addWidget(m_pkce);
+    switches->addWidget(m_rotate);
+    grid->addLayout(switches, grid->rowCount(), 0, 1, 2);
+    across(m_faultNote);
+    across(m_note);
     grid->addWidget(m_usualButton, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
     grid->setRowStretch(grid->rowCount(), 1);
     m_delay->setSteps(delaySteps);
@@ -184,9 +188,9 @@ void PracticeControls::refreshWords()
     fill(m_fault,
          {tr("as it should be"), tr("held back until the client gives up"),
           tr("none: the connection is closed"), tr("a page where JSON belongs"), tr("an error inside 200")});
-    m_faultNote->setText(
-        tr("Meets one request for a token, its revocation, its state or the API, and nothing is "
-           "used up by it. After that all is as before."));
+    m_faultNote->setText(tr("The next answer can go wrong on demand: it meets one request for a token, its "
+                            "revocation, its state or the API, and nothing is "
+                            "used up by it. After that all is as before."));
     m_note->setText(tr("These settings hold until this program ends, also when the server is stopped and "
                        "started. Codes and tokens that are out already keep their time."));
     m_usualButton->setText(tr("As this server usually is"));

@@ -101,6 +101,12 @@ void PracticeLive::changeEvent(QEvent *event)
         refreshWords();
 }
 
+void PracticeLive::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshState();
+}
+
 void PracticeLive::refreshWords()
 {
     m_label->setText(tr("What the server sees:"));
@@ -120,6 +126,8 @@ void PracticeLive::refreshState()
     m_chosen->setVisible(any && current.isValid());
     if (any && current.isValid())
         m_chosen->setText(PracticeRequestModel::rowText(m_model->at(current.row())));
+    // A splitter does not ask for the height that a width needs.
+    m_chosen->setMinimumHeight(m_chosen->heightForWidth(width()));
 }
 
 } // namespace workbench

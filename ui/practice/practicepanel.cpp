@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -59,8 +60,13 @@ PracticePanel::PracticePanel(QWidget *parent)
     m_settings = newArea(m_controls);
     m_tabs->addTab(m_area, QString());
     m_tabs->addTab(m_settings, QString());
-    layout->addWidget(m_tabs, 5);
-    layout->addWidget(m_live, 3);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_live);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter, 1);
     refreshWords();
     refreshState();
 }
@@ -113,7 +119,6 @@ void PracticePanel::buildState(QVBoxLayout *layout)
 void PracticePanel::buildFacts()
 {
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_public);
     layout->addWidget(m_facts);
     layout->addWidget(m_copyFacts, 0, Qt::AlignLeft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practicetables.h"
 #include "app/words/practiceverdicts.h"
+#include "ui/common/wraplabel.h"
 #include "ui/practice/practicecontrols.h"
 #include "ui/practice/practicedialog.h"
 #include "ui/practice/practicelive.h"
@@ -277,9 +278,19 @@ private Q_SLOTS:
     void nothing_is_cut_in_a_small_window()
     {
         PracticeDialog dialog;
+        PracticeRequestModel seen;
+        PracticeRequest refused = request(u"POST"_s, u"/token"_s, 401);
+        refused.reason = PracticeReason::SecretWrong;
+        seen.add(refused);
+        dialog.panel()->live()->setModel(&seen);
+        dialog.panel()->live()->setCurrentRow(0);
         dialog.resize(505, 400);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_VERIFY(!dialog.panel()->live()->findChild<WrapLabel *>()->isVisible());
+        const auto *list = dialog.panel()->live()->findChild<QListView *>();
+        for (const WrapLabel *label : dialog.panel()->live()->findChildren<WrapLabel *>())
+            QVERIFY(!label->isVisible() || label->y() >= list->geometry().bottom());
         int checked = 0;
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {
             if (!label->isVisible() || !label->hasHeightForWidth())
