@@ -6,9 +6,9 @@
 #include "app/practice/practicefaults.h"
 #include "app/practice/practicepages.h"
 #include "app/practice/practicerefusal.h"
+#include "app/practice/practicesockets.h"
 
 #include <QHttpServer>
-#include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -20,57 +20,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-HttpRequest valueOf(const QHttpServerRequest &request)
-{
-    HttpRequest out{.url = request.url(), .body = request.body()};
-    const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
-    out.method = QByteArray(methods.valueToKey(static_cast<int>(request.method()))).toUpper();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    out.headers = request.headers().toListOfPairs();
-#else
-    out.headers = request.headers();
-#endif
-    return out;
-}
-
-void write(QHttpServerResponder &responder, HttpResponse response, bool withBody)
-{
-    const auto status = static_cast<QHttpServerResponder::StatusCode>(response.status);
-    const QByteArray body = withBody ? response.body : QByteArray();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    responder.write(body, QHttpHeaders::fromListOfPairs(response.headers), status);
-#else
-    setHeader(response.headers, "Content-Length", QByteArray::number(response.body.size()));
-    setHeader(response.headers, "Connection", "close");
-    responder.writeStatusLine(status);
-    for (const auto &[name, value] : response.headers)
-        responder.writeHeader(name, value);
-    responder.writeBody(body);
-    // QHttpServer never closes a connection by itself, so a client that waits for the end would wait for
-    // ever. Not from inside of its own reading, which goes on with the socket after this.
-    QMetaObject::invokeMethod(
-        responder.socket(), [socket = responder.socket()] { socket->disconnectFromHost(); },
-        Qt::QueuedConnection);
-#endif
-}
-
-/// Null when the connection is gone.
-QTcpSocket *socketOf(const QHttpServer &http, const QHttpServerRequest &raw, QHttpServerResponder &responder)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    Q_UNUSED(responder)
-    for (QTcpSocket *socket : http.findChildren<QTcpSocket *>()) {
-        if (socket->peerPort() == raw.remotePort())
-            return socket;
-    }
-    return nullptr;
-#else
-    Q_UNUSED(http)
-    Q_UNUSED(raw)
-    return responder.socket();
-#endif
-}
-
 Failure portInUse(quint16 port, const QString &detail)
 {
     return Failure{.code = codes::PortInUse,
@@ -229,7 +178,7 @@ void PracticeServer::answer(const Asked &asked, QHttpServerResponder &responder)
 
 void PracticeServer::give(const PracticeAnswer &answer, const Asked &asked, QHttpServerResponder &responder)
 {
-    write(responder, answer.response, asked.request.method != "HEAD");
+    writeAnswer(responder, answer.response, asked.request.method != "HEAD");
     tell(asked, answer);
 }
 
