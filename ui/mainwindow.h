@@ -22,6 +22,7 @@ class ChecklistController;
 class ChecklistPanel;
 class HistoryController;
 class MessageBar;
+class PracticeController;
 class PracticeDialog;
 class ProfileController;
 class ProfileSidebar;
@@ -103,6 +104,7 @@ private:
     ChecklistController *m_checklistController;
     TeachController *m_teachController;
     BreakController *m_breaks;
+    PracticeController *m_practiceController = nullptr;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };

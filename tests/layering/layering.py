@@ -31,7 +31,7 @@ APP = {
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
     "lessons": ({"base", "message", "oauth", "http"}, CORE),
     "breaks": ({"base", "message", "oauth", "http"}, CORE),
-    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback"}, CORE),
+    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback", "practice"}, CORE),
 }
 APP["."] = (set(APP), NETWORK)
 APP["cli"] = (set(APP), NETWORK)
