@@ -5,6 +5,7 @@
 #include "app/breakdesk.h"
 #include "app/breaks/breakchanges.h"
 #include "tests/app/root/rootparts.h"
+#include "tests/support/flowparts.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -222,6 +223,31 @@ private Q_SLOTS:
         m_desk->allow(profile);
         QCOMPARE(codeOf(token(profile)), QString());
         QCOMPARE(m_desk->obstacle(u"server_down"_s, profile), BreakObstacle::PracticeOnly);
+    }
+
+    void theErrorPageOfThePracticeServerEndsTheWait()
+    {
+        QVERIFY(m_desk->arm(u"redirect_changed"_s));
+        Run *run = getToken(workbench(), practice(Grant::AuthorizationCode), {});
+        Browser browser;
+        connect(run, &Run::waitingForBrowser, this, [&] {
+            QVERIFY(m_desk->mayConfirmErrorPage());
+            browser.visit(run->browserWait().authorizationUrl);
+        });
+        const RunResult result = endOf(run);
+        QCOMPARE(codeOf(result), u"invalid_request"_s);
+        QCOMPARE(browser.visits, 1);
+        QVERIFY(!m_desk->mayConfirmErrorPage());
+        QVERIFY(m_endings.constFirst().asPredicted);
+    }
+
+    void aPersonSeesTheErrorPage()
+    {
+        QVERIFY(m_desk->arm(u"redirect_changed"_s));
+        Run *run = getToken(workbench(), practice(Grant::AuthorizationCode), {});
+        connect(run, &Run::waitingForBrowser, this, [this] { m_desk->confirmErrorPage(); });
+        QCOMPARE(codeOf(endOf(run)), u"invalid_request"_s);
+        QVERIFY(m_endings.constFirst().asPredicted);
     }
 
     void theWaitForAnOldCodeCanBeCancelled()
