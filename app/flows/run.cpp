@@ -73,22 +73,32 @@ void Run::warn(const Warnings &warnings)
         warn(warning);
 }
 
+/// The message after every change that a person may have made to it; with a failure when it must not be sent.
+Exchange Run::altered(Exchange message) const
+{
+    if (m_surroundings.alter && message.brokenBy.isEmpty())
+        message = m_surroundings.alter(std::move(message));
+    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
+                                                          : refusedMessage(m_profile, message.request);
+    if (message.failure)
+        message.verdict = Verdict::Rejected;
+    return message;
+}
+
 /// The part of the way that every message goes, whichever door it leaves by.
 QCoro::Task<Exchange> Run::pass(Exchange message)
 {
     message.profile = m_profile.name;
-    if (m_surroundings.alter)
-        message = m_surroundings.alter(std::move(message));
-    // After every change that a person may have made to it, before anybody waits for it.
-    message.failure = message.channel == Channel::Browser ? refusedAddress(m_profile, message.request.url)
-                                                          : refusedMessage(m_profile, message.request);
-    if (message.failure) {
-        message.verdict = Verdict::Rejected;
+    message = altered(std::move(message));
+    if (message.failure)
         co_return message;
-    }
     if (m_surroundings.gate) {
         const QFuture<void> opened = m_surroundings.gate(message);
         co_await opened;
+        // A lesson waits here, and this is where a class breaks something.
+        message = altered(std::move(message));
+        if (message.failure)
+            co_return message;
     }
     if (m_surroundings.delay && !m_cancelled) {
         const QFuture<void> over = m_surroundings.delay(message);

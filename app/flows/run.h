@@ -36,7 +36,8 @@ struct RunSurroundings
     /// Opens the address in the person's browser; false when there is none.
     std::function<bool(const QUrl &)> openBrowser = {};
     RedirectListener::Page callbackPage = {};
-    /// Changes a message before it is shown and sent ("break it"); empty in normal use.
+    /// Changes a message before it is shown and sent ("break it"), and once more after the gate has opened if
+    /// it did not: a person may have decided it there. Empty in normal use.
     std::function<Exchange(Exchange)> alter = {};
     /// Holds a message until it may pass (a lesson's "Next"); empty in normal use.
     std::function<QFuture<void>(const Exchange &)> gate = {};
@@ -140,6 +141,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Exchange altered(Exchange message) const;
     QCoro::Task<Exchange> pass(Exchange message);
     CallbackVerdict offer(const HttpRequest &callback, const QByteArray &query);
     void recordBrowserAnswer(const HttpRequest &callback, const Result<AuthorizationResponse> &answer);

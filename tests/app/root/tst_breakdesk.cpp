@@ -265,6 +265,31 @@ private Q_SLOTS:
         QVERIFY(!m_endings.constFirst().asPredicted);
     }
 
+    void armedWhileAMessageWaitsAtTheGate()
+    {
+        QPromise<void> gate;
+        gate.start();
+        std::optional<Exchange> waiting;
+        workbench().setGate([&](const Exchange &message) {
+            waiting = message;
+            return gate.future();
+        });
+        Run *run = getToken(workbench(), practice(Grant::Password), {});
+        QVERIFY(QTest::qWaitFor([&] { return waiting.has_value(); }, 15'000));
+        QVERIFY(!m_desk->preview(*waiting));
+        QVERIFY(m_desk->arm(u"wrong_secret"_s));
+        const std::optional<Exchange> preview = m_desk->preview(*waiting);
+        QVERIFY(preview);
+        QCOMPARE(preview->brokenBy, u"wrong_secret"_s);
+        QVERIFY(preview->unbroken == waiting->request);
+        QCOMPARE(m_desk->armed(), u"wrong_secret"_s); // looked at, not used up
+        gate.finish();
+        QCOMPARE(codeOf(endOf(run)), u"invalid_client"_s);
+        QCOMPARE(broken().size(), 1);
+        QCOMPARE(broken().constFirst().request.body, preview->request.body);
+        QVERIFY(m_desk->armed().isEmpty());
+    }
+
     void theDeskMayGoBeforeItsRuns()
     {
         const ProviderProfile profile = practice(Grant::Password);
