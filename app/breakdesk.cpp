@@ -157,28 +157,39 @@ Run *BreakDesk::runOf(const Exchange &message) const
     return found == m_runs.crend() ? nullptr : *found;
 }
 
+std::optional<BrokenMessage> BreakDesk::brokenOf(const Exchange &message, const Run *run) const
+{
+    const BreakRow *row = m_armed.isEmpty() ? nullptr : breakRow(m_armed);
+    if (!run || !row || needsQuestion(run->profile()) || (row->practiceOnly && !isPractice(run->profile())))
+        return {};
+    return breakMessage(*row, message, run->profile(), memory(run->profile()));
+}
+
+std::optional<Exchange> BreakDesk::preview(const Exchange &message) const
+{
+    const std::optional<BrokenMessage> broken =
+        message.brokenBy.isEmpty() ? brokenOf(message, runOf(message)) : std::nullopt;
+    return broken ? std::optional(broken->message) : std::nullopt;
+}
+
 Exchange BreakDesk::alter(Exchange message)
 {
-    Run *run = m_armed.isEmpty() ? nullptr : runOf(message);
-    if (!run || needsQuestion(run->profile()))
-        return message;
-    const BreakRow *row = breakRow(m_armed);
-    if (!row || (row->practiceOnly && !isPractice(run->profile())))
-        return message;
-    const std::optional<BrokenMessage> broken =
-        breakMessage(*row, message, run->profile(), memory(run->profile()));
+    Run *run = runOf(message);
+    const std::optional<BrokenMessage> broken = brokenOf(message, run);
     if (!broken) {
-        if (row->id == "code_old"_L1 && message.what == What::AuthorizationRequest &&
-            isPractice(run->profile()))
+        // Its code is issued in between, and nobody wants to wait for a minute.
+        const bool before = m_armed == "code_old"_L1 && message.what == What::AuthorizationRequest;
+        if (before && run && isPractice(run->profile()))
             shorten(m_workbench.practice().accessSeconds(), m_shortLife);
         return message;
     }
-    if (const std::optional<PracticeFault> fault = faultOf(row->id))
+    const QString id = broken->message.brokenBy;
+    if (const std::optional<PracticeFault> fault = faultOf(id))
         m_workbench.practice().failNext(*fault);
     m_notBefore = broken->notBefore;
-    m_applied.insert(run, row->id);
+    m_applied.insert(run, id);
     disarm();
-    Q_EMIT applied(row->id, run);
+    Q_EMIT applied(id, run);
     return broken->message;
 }
 

@@ -46,6 +46,9 @@ public:
     /// The person said yes; holds for the armed break only.
     void allow(const ProviderProfile &profile);
 
+    /// What the armed break would make of a message that waits at the gate; nothing when it would go as it
+    /// is.
+    std::optional<Exchange> preview(const Exchange &message) const;
     BreakObstacle obstacle(const QString &id, const ProviderProfile &profile) const;
     /// The ids that can be made in such a message of this profile, now or when something was got first.
     QStringList fitting(What what, const ProviderProfile &profile) const;
@@ -81,6 +84,7 @@ private:
 
     void follow(Run *run);
     Run *runOf(const Exchange &message) const;
+    std::optional<BrokenMessage> brokenOf(const Exchange &message, const Run *run) const;
     Exchange alter(Exchange message);
     QFuture<void> delay(const Exchange &message);
     void releaseWhenDue();

@@ -36,7 +36,8 @@ struct RunSurroundings
     /// Opens the address in the person's browser; false when there is none.
     std::function<bool(const QUrl &)> openBrowser = {};
     RedirectListener::Page callbackPage = {};
-    /// Changes a message before it is shown and sent ("break it"); empty in normal use.
+    /// Changes a message before it is shown and sent ("break it"), and once more after the gate has opened if
+    /// it did not: a person may have decided it there. Empty in normal use.
     std::function<Exchange(Exchange)> alter = {};
     /// Holds a message until it may pass (a lesson's "Next"); empty in normal use. A cancelled run waits no
     /// longer, whatever becomes of the future.

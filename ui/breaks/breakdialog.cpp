@@ -62,7 +62,6 @@ BreakDialog::BreakDialog(QWidget *parent)
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    m_arm->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_intro);
     layout->addWidget(m_label);
@@ -71,7 +70,8 @@ BreakDialog::BreakDialog(QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &BreakDialog::refreshButtons);
-    connect(m_list, &QListWidget::itemActivated, this, &BreakDialog::accepted);
+    // Enter is the default button's: a list would tell of it as well.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &BreakDialog::accepted);
     connect(m_arm, &QPushButton::clicked, this, &BreakDialog::accepted);
     connect(m_disarm, &QPushButton::clicked, this, &BreakDialog::disarmRequested);
     connect(m_offer, &QPushButton::clicked, this, [this] {
@@ -148,6 +148,8 @@ void BreakDialog::refreshButtons()
     m_disarm->setEnabled(!m_armed.isEmpty());
     m_offer->setVisible(isMissingYet(obstacle));
     m_offer->setText(BreakWords::offer(obstacle));
+    m_arm->setDefault(!isMissingYet(obstacle));
+    m_offer->setDefault(isMissingYet(obstacle));
     m_note->setNote(line && obstacle != BreakObstacle::None ? FieldNote::Kind::Info : FieldNote::Kind::None,
                     BreakWords::obstacle(obstacle));
 }

@@ -5,6 +5,7 @@
 #include "app/breakdesk.h"
 #include "app/breaks/breakchanges.h"
 #include "tests/app/root/rootparts.h"
+#include "tests/support/flowparts.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -224,6 +225,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk->obstacle(u"server_down"_s, profile), BreakObstacle::PracticeOnly);
     }
 
+    void theErrorPageOfThePracticeServerEndsTheWait()
+    {
+        QVERIFY(m_desk->arm(u"redirect_changed"_s));
+        Run *run = getToken(workbench(), practice(Grant::AuthorizationCode), {});
+        Browser browser;
+        connect(run, &Run::waitingForBrowser, this, [&] {
+            QVERIFY(m_desk->mayConfirmErrorPage());
+            browser.visit(run->browserWait().authorizationUrl);
+        });
+        const RunResult result = endOf(run);
+        QCOMPARE(codeOf(result), u"invalid_request"_s);
+        QCOMPARE(browser.visits, 1);
+        QVERIFY(!m_desk->mayConfirmErrorPage());
+        QVERIFY(m_endings.constFirst().asPredicted);
+    }
+
+    void aPersonSeesTheErrorPage()
+    {
+        QVERIFY(m_desk->arm(u"redirect_changed"_s));
+        Run *run = getToken(workbench(), practice(Grant::AuthorizationCode), {});
+        connect(run, &Run::waitingForBrowser, this, [this] { m_desk->confirmErrorPage(); });
+        QCOMPARE(codeOf(endOf(run)), u"invalid_request"_s);
+        QVERIFY(m_endings.constFirst().asPredicted);
+    }
+
     void theWaitForAnOldCodeCanBeCancelled()
     {
         QVERIFY(m_desk->arm(u"code_old"_s));
@@ -237,6 +263,31 @@ private Q_SLOTS:
         QVERIFY(!m_desk->heldUntil().isValid());
         QCOMPARE(workbench().practice().codeSeconds(), 60);
         QVERIFY(!m_endings.constFirst().asPredicted);
+    }
+
+    void armedWhileAMessageWaitsAtTheGate()
+    {
+        QPromise<void> gate;
+        gate.start();
+        std::optional<Exchange> waiting;
+        workbench().setGate([&](const Exchange &message) {
+            waiting = message;
+            return gate.future();
+        });
+        Run *run = getToken(workbench(), practice(Grant::Password), {});
+        QVERIFY(QTest::qWaitFor([&] { return waiting.has_value(); }, 15'000));
+        QVERIFY(!m_desk->preview(*waiting));
+        QVERIFY(m_desk->arm(u"wrong_secret"_s));
+        const std::optional<Exchange> preview = m_desk->preview(*waiting);
+        QVERIFY(preview);
+        QCOMPARE(preview->brokenBy, u"wrong_secret"_s);
+        QVERIFY(preview->unbroken == waiting->request);
+        QCOMPARE(m_desk->armed(), u"wrong_secret"_s); // looked at, not used up
+        gate.finish();
+        QCOMPARE(codeOf(endOf(run)), u"invalid_client"_s);
+        QCOMPARE(broken().size(), 1);
+        QCOMPARE(broken().constFirst().request.body, preview->request.body);
+        QVERIFY(m_desk->armed().isEmpty());
     }
 
     void theDeskMayGoBeforeItsRuns()
