@@ -2,11 +2,11 @@
 #include "ui/inspector/messagetext.h"
 
 #include "app/base/json.h"
+#include "app/base/jsoncheck.h"
 #include "app/message/formencoding.h"
 #include "ui/inspector/formlines.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace workbench {
@@ -54,12 +54,11 @@ MessageText jsonText(const TextOrder &order)
     MessageText result;
     QByteArray body = order.body;
     stripByteOrderMark(body);
-    // On a worker, and for showing only: what is too much to be used may still be looked at.
-    const JsonReading reading = readJson(body, std::numeric_limits<int>::max());
-    if (reading.error && reading.error->code == JsonError::Code::RepeatedMember)
-        result.repeatedMember = reading.error->member;
+    // For showing only: what is too much to be used may still be looked at.
+    const JsonCheck check = checkJson(body);
+    result.repeatedMember = check.repeatedMember;
     // Only what was read whole is indented: anything else would come out misleading, or endlessly deep.
-    result.isJson = reading.value.has_value();
+    result.isJson = check.whole;
     const bool pretty = result.isJson && order.shape == TextShape::Pretty;
     setText(result, namedBytes(order, pretty ? prettyJson(body) : order.body));
     return result;
@@ -133,6 +132,7 @@ MessageText messageText(const TextOrder &order)
     }
     if (!order.revealed)
         result.repeatedMember = order.names.named(result.repeatedMember);
+    result.lines = TextLines(result.text, result.isJson);
     return result;
 }
 
