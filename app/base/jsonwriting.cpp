@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/json.h"
+#include "app/base/jsoncheck.h"
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace workbench {
@@ -156,6 +158,8 @@ public:
         m_used += blanks + 1;
     }
 
+    qsizetype size() const { return m_used; }
+
     QByteArray take()
     {
         m_bytes.truncate(m_used);
@@ -180,11 +184,18 @@ private:
 
 QByteArray prettyJson(const QByteArray &text)
 {
+    return *prettyJsonUpTo(text, std::numeric_limits<qsizetype>::max());
+}
+
+std::optional<QByteArray> prettyJsonUpTo(const QByteArray &text, qsizetype most)
+{
     Output out(text.size() * 2 + 64); // memory that is never touched costs nothing
     int level = 0;
     const char *const end = text.constData() + text.size();
     const char *at = text.constData();
     while (at < end) {
+        if (out.size() > most)
+            return {};
         const char c = *at++;
         switch (c) {
         case '"': {

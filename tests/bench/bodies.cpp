@@ -121,6 +121,7 @@ int rowsShown(const InspectorPanel &panel)
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024); // as the window's main() does
     TimedApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     const QByteArray kind(argc > 1 ? argv[1] : "body-10m");
