@@ -18,6 +18,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace workbench;
 
 namespace {
@@ -44,6 +48,10 @@ int showOpeningFailure(const Failure &failure)
 
 int main(int argc, char *argv[])
 {
+#ifdef __GLIBC__
+    // Else the first large body that is closed teaches the allocator to keep the memory of all later ones.
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+#endif
     forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("oauth-workbench"));

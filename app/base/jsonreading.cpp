@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/json.h"
+#include "app/base/jsoncheck.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <unordered_set>
 
 // Errors as codes only: an implicit conversion that could throw does not compile.
 #define SIMDJSON_EXCEPTIONS 0
@@ -57,6 +64,32 @@ struct Place
         if (index >= 0)
             return before + QLatin1Char('[') + QString::number(index) + QLatin1Char(']');
         return before.isEmpty() ? name : before + QLatin1Char('.') + name;
+    }
+};
+
+/// The scalar as written: simdjson's raw token reaches up to the next one.
+std::string_view token(simdjson::ondemand::value &source)
+{
+    std::string_view text = source.raw_json_token();
+    while (!text.empty() && std::string_view(" \n\r\t").find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    return text;
+}
+
+/// As Place, without a text of its own.
+struct Way
+{
+    const Way *outer = nullptr;
+    std::string_view name = {};
+    qsizetype index = -1;
+
+    QString text() const
+    {
+        const QString before = outer ? outer->text() : QString();
+        if (index >= 0)
+            return before + QLatin1Char('[') + QString::number(index) + QLatin1Char(']');
+        const QString own = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return before.isEmpty() ? own : before + QLatin1Char('.') + own;
     }
 };
 
@@ -122,15 +155,6 @@ private:
     int m_values = 0;
     int m_mostValues;
 
-    /// The scalar as written: simdjson's raw token reaches up to the next one.
-    static std::string_view token(simdjson::ondemand::value &source)
-    {
-        std::string_view text = source.raw_json_token();
-        while (!text.empty() && std::string_view(" \n\r\t").find(text.back()) != std::string_view::npos)
-            text.remove_suffix(1);
-        return text;
-    }
-
     bool readObject(simdjson::ondemand::value &source, Json &target, int depth, const Place *path)
     {
         simdjson::ondemand::object object;
@@ -181,7 +205,133 @@ private:
         return true;
     }
 };
+
+/// As Reader, for a look only.
+class Checker
+{
+public:
+    JsonCheck check;
+
+    bool read(simdjson::ondemand::value source, int depth, const Way *way)
+    {
+        using simdjson::ondemand::json_type;
+        simdjson::ondemand::json_type type{};
+        if (depth > MaximumDepth || source.type().get(type))
+            return false;
+        switch (type) {
+        case json_type::object:
+            return readObject(source, depth, way);
+        case json_type::array:
+            return readArray(source, depth, way);
+        case json_type::string: {
+            std::string_view text;
+            return !source.get_string().get(text);
+        }
+        case json_type::number:
+            return isJsonNumber(token(source));
+        case json_type::boolean: {
+            bool value = false;
+            return !source.get_bool().get(value);
+        }
+        case json_type::null:
+            return token(source) == "null";
+        }
+        return false;
+    }
+
+private:
+    /// The names of one object: most have few.
+    class Names
+    {
+    public:
+        /// False when it was there already.
+        bool add(std::string_view name)
+        {
+            if (!m_many) {
+                std::string_view *const end = m_few.data() + m_count;
+                if (std::find(m_few.data(), end, name) != end)
+                    return false;
+                if (m_count < m_few.size()) {
+                    m_few[m_count++] = name;
+                    return true;
+                }
+                m_many = std::make_unique<std::unordered_set<std::string_view>>(m_few.data(), end);
+            }
+            return m_many->insert(name).second;
+        }
+
+    private:
+        std::array<std::string_view, 12> m_few;
+        size_t m_count = 0;
+        std::unique_ptr<std::unordered_set<std::string_view>> m_many;
+    };
+
+    bool readObject(simdjson::ondemand::value &source, int depth, const Way *way)
+    {
+        simdjson::ondemand::object object;
+        if (source.get_object().get(object))
+            return false;
+        Names seen;
+        for (auto field : object) {
+            std::string_view key; // stays in the parser's own text
+            simdjson::ondemand::value value;
+            if (field.error() || field.unescaped_key().get(key) || field.value().get(value))
+                return false;
+            const Way inner{.outer = way, .name = key};
+            if (!seen.add(key) && check.repeatedMember.isNull())
+                check.repeatedMember = inner.text();
+            if (!read(value, depth + 1, &inner))
+                return false;
+        }
+        return true;
+    }
+
+    bool readArray(simdjson::ondemand::value &source, int depth, const Way *way)
+    {
+        simdjson::ondemand::array array;
+        if (source.get_array().get(array))
+            return false;
+        Way inner{.outer = way, .index = -1};
+        for (auto item : array) {
+            simdjson::ondemand::value value;
+            ++inner.index;
+            if (item.get(value) || !read(value, depth + 1, depth == 0 ? way : &inner))
+                return false;
+        }
+        m_outermost = depth == 0 ? inner.index + 1 : m_outermost;
+        return true;
+    }
+
+    qsizetype m_outermost = 0;
+
+public:
+    /// How many values the array at depth 0 has.
+    qsizetype outermost() const { return m_outermost; }
+};
 } // namespace
+
+JsonCheck checkJson(const QByteArray &text)
+{
+    const size_t size = static_cast<size_t>(text.size());
+    if (text.startsWith("\xef\xbb\xbf"))
+        return {};
+    simdjson::padded_string padded(size + 2); // wrapped as in readJson()
+    if (!padded.data())
+        return {};
+    padded.data()[0] = '[';
+    std::memcpy(padded.data() + 1, text.constData(), size);
+    padded.data()[size + 1] = ']';
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    simdjson::ondemand::value root;
+    Checker checker;
+    if (parser.iterate(padded).get(document) || document.get_value().get(root) ||
+        !checker.read(root, 0, nullptr) || checker.outermost() != 1 ||
+        document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return {};
+    checker.check.whole = true;
+    return checker.check;
+}
 
 bool isUtf8(QByteArrayView bytes)
 {

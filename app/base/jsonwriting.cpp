@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/json.h"
+#include "app/base/jsoncheck.h"
 
 #include <algorithm>
+#include <cstring>
+#include <limits>
+#include <utility>
 
 namespace workbench {
 
@@ -106,71 +110,133 @@ QByteArray Json::toBytes(bool indented) const
     return out;
 }
 
+namespace {
+bool isJsonSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Where the string ends that begins before `at`: behind its quote, or the end of the text.
+const char *stringEnd(const char *at, const char *end)
+{
+    while (at < end) {
+        if (*at == '"')
+            return at + 1;
+        at += *at == '\\' && at + 1 < end ? 2 : 1;
+    }
+    return end;
+}
+
+/// Grows in large steps: a call for each byte would take most of the time.
+class Output
+{
+public:
+    explicit Output(qsizetype guess)
+        : m_bytes(guess, Qt::Uninitialized)
+    {
+    }
+
+    void add(const char *from, qsizetype count)
+    {
+        std::memcpy(room(count), from, static_cast<size_t>(count));
+        m_used += count;
+    }
+
+    void add(char c)
+    {
+        *room(1) = c;
+        ++m_used;
+    }
+
+    void addLine(int level)
+    {
+        // A megabyte of brackets must not become gigabytes.
+        const qsizetype blanks = std::min(level, DeepestIndentation) * 2;
+        char *to = room(blanks + 1);
+        *to = '\n';
+        std::memset(to + 1, ' ', static_cast<size_t>(blanks));
+        m_used += blanks + 1;
+    }
+
+    qsizetype size() const { return m_used; }
+
+    QByteArray take()
+    {
+        m_bytes.truncate(m_used);
+        // What a guess reserved too much is given back.
+        if (m_bytes.capacity() - m_used > m_used / 8)
+            m_bytes.squeeze();
+        return std::move(m_bytes);
+    }
+
+private:
+    char *room(qsizetype count)
+    {
+        if (m_used + count > m_bytes.size())
+            m_bytes.resize((m_used + count) * 5 / 4 + 64);
+        return m_bytes.data() + m_used;
+    }
+
+    QByteArray m_bytes;
+    qsizetype m_used = 0;
+};
+} // namespace
+
 QByteArray prettyJson(const QByteArray &text)
 {
-    QByteArray out;
-    out.reserve(text.size() + text.size() / 2);
+    return *prettyJsonUpTo(text, std::numeric_limits<qsizetype>::max());
+}
+
+std::optional<QByteArray> prettyJsonUpTo(const QByteArray &text, qsizetype most)
+{
+    Output out(text.size() * 2 + 64); // memory that is never touched costs nothing
     int level = 0;
-    bool inString = false;
-    const auto newLine = [&] {
-        out += '\n';
-        out += QByteArray(std::min(level, DeepestIndentation) * 2,
-                          ' '); // a megabyte of brackets must not become gigabytes
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        if (inString) {
-            out += c;
-            if (c == '\\' && i + 1 < text.size())
-                out += text.at(++i);
-            else if (c == '"')
-                inString = false;
-            continue;
-        }
+    const char *const end = text.constData() + text.size();
+    const char *at = text.constData();
+    while (at < end) {
+        if (out.size() > most)
+            return {};
+        const char c = *at++;
         switch (c) {
-        case '"':
-            inString = true;
-            out += c;
+        case '"': {
+            const char *const behind = stringEnd(at, end);
+            out.add(at - 1, behind - at + 1);
+            at = behind;
             break;
+        }
         case '{':
         case '[': {
-            out += c;
-            qsizetype next = i + 1;
-            while (next < text.size() && (text.at(next) == ' ' || text.at(next) == '\n' ||
-                                          text.at(next) == '\r' || text.at(next) == '\t'))
+            out.add(c);
+            const char *next = at;
+            while (next < end && isJsonSpace(*next))
                 ++next;
-            if (next < text.size() && text.at(next) == (c == '{' ? '}' : ']')) {
-                out += text.at(next);
-                i = next;
+            if (next < end && *next == (c == '{' ? '}' : ']')) {
+                out.add(*next);
+                at = next + 1;
             } else {
-                ++level;
-                newLine();
+                out.addLine(++level);
             }
             break;
         }
         case '}':
         case ']':
             level = std::max(0, level - 1);
-            newLine();
-            out += c;
+            out.addLine(level);
+            out.add(c);
             break;
         case ',':
-            out += c;
-            newLine();
+            out.add(c);
+            out.addLine(level);
             break;
         case ':':
-            out += ": ";
-            break;
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
+            out.add(": ", 2);
             break;
         default:
-            out += c;
+            if (!isJsonSpace(c))
+                out.add(c);
         }
     }
-    return out;
+    return out.take();
 }
 
 QByteArray jsonString(const QString &text)

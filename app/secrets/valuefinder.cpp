@@ -324,7 +324,10 @@ NamedText ValueFinder::marked(const QByteArray &text, bool keepValues) const
         return out;
     }
     qsizetype copied = 0;
-    for (const Match &match : Search(*this, text, false).run()) {
+    const std::vector<Match> matches = Search(*this, text, false).run();
+    if (!keepValues && !matches.empty())
+        out.text.reserve(text.size());
+    for (const Match &match : matches) {
         if (match.end <= copied)
             continue; // inside another one
         const QByteArray &name = m_values[static_cast<size_t>(match.value)].name;

@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace workbench {
@@ -63,6 +65,24 @@ int cellsOf(const Utf8Step &step)
     return step.codePoint >= 0x1100 ? 2 : 1;
 }
 
+/// How many bytes at the beginning are plain ASCII, in steps of eight: nearly all of a long text.
+qsizetype plainStart(QByteArrayView bytes)
+{
+    constexpr quint64 Ones = 0x0101010101010101u;
+    constexpr quint64 High = 0x8080808080808080u;
+    qsizetype at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        const quint64 notDelete = word ^ (Ones * 0x7f);
+        const quint64 control = (word - Ones * 0x20) & ~word;
+        const quint64 deleted = (notDelete - Ones) & ~notDelete;
+        if (((word | control | deleted) & High) != 0)
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 Utf8Step readUtf8(QByteArrayView bytes)
@@ -105,8 +125,8 @@ QString shownText(QByteArrayView bytes)
 
 int shownCells(QByteArrayView bytes)
 {
-    int cells = 0;
-    qsizetype at = 0;
+    qsizetype at = plainStart(bytes);
+    int cells = static_cast<int>(at);
     while (at < bytes.size()) {
         if (isPlainAscii(bytes[at])) {
             ++cells;

@@ -4,6 +4,7 @@
 #include "ui/common/shownbytes.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace workbench {
 
@@ -40,11 +41,11 @@ TextLines::TextLines(const QByteArray &text, bool json)
 {
     Q_ASSERT(text.size() <= qsizetype(offsetMask));
     m_starts.reserve(text.count('\n') + 1);
+    const char *const bytes = text.constData();
     qsizetype begin = 0;
     while (begin < text.size()) {
-        qsizetype end = text.indexOf('\n', begin);
-        if (end < 0)
-            end = text.size();
+        const void *found = std::memchr(bytes + begin, '\n', static_cast<size_t>(text.size() - begin));
+        const qsizetype end = found ? static_cast<const char *>(found) - bytes : text.size();
         if (end - begin > longestPiece)
             addLongLine(begin, end, json);
         else
@@ -77,8 +78,10 @@ void TextLines::addLongLine(qsizetype begin, qsizetype end, bool json)
 
 void TextLines::addRow(qsizetype begin, qsizetype end, bool inString)
 {
+    constexpr qsizetype MostCellsOfAByte = 5; // an invisible character of two bytes
     m_starts.append(static_cast<quint32>(begin) | (inString ? inStringBit : 0));
-    m_widest = std::max(m_widest, shownCells(QByteArrayView(m_text).sliced(begin, end - begin)));
+    if ((end - begin) * MostCellsOfAByte > m_widest)
+        m_widest = std::max(m_widest, shownCells(QByteArrayView(m_text).sliced(begin, end - begin)));
 }
 
 QByteArrayView TextLines::bytes(int row) const

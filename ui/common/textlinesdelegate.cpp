@@ -11,6 +11,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -125,13 +126,19 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     layOut(layout);
     const double spare = option.rect.height() - layout.lineAt(0).height();
     const QPointF at(option.rect.left() + slice.x, option.rect.top() + spare / 2);
+    // A long row may hold hundreds, of which a few are to be seen.
+    const auto seen = [&slice](const ChipRange &chip) {
+        return chip.start + chip.length > slice.first && chip.start < slice.first + slice.length;
+    };
+    const int left = static_cast<int>(std::find_if(chips.cbegin(), chips.cend(), seen) - chips.cbegin());
+    chips.removeIf([&seen](const ChipRange &chip) { return !seen(chip); });
     for (ChipRange &chip : chips)
         chip.start -= slice.first;
     static const ChipLook plain;
     const ChipLook &look = m_look ? *m_look : plain;
     paintChipGrounds(*painter, layout, at, chips, option.palette, look);
     layout.draw(painter, at);
-    paintChips(*painter, layout, at, chips, option.palette, look, look.row == row ? look.number : -1);
+    paintChips(*painter, layout, at, chips, option.palette, look, look.row == row ? look.number - left : -1);
 
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

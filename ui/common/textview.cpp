@@ -37,9 +37,18 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setText(const QByteArray &utf8, Format format, const QList<NamePlace> &places)
 {
-    const bool json = format == Format::Json;
+    setLines(TextLines(utf8, format == Format::Json), format, places);
+}
+
+void TextView::setLines(const TextLines &lines, Format format, const QList<NamePlace> &places)
+{
+    // Qt looks at every row before it shows the first one: of very many, some at a time.
+    constexpr int ManyRows = 100'000;
+    constexpr int AtATime = 50'000;
     m_needle.clear();
-    m_lines->setLines(TextLines(utf8, json), json, places);
+    setLayoutMode(lines.count() > ManyRows ? Batched : SinglePass);
+    setBatchSize(AtATime);
+    m_lines->setLines(lines, format == Format::Json, places);
     horizontalScrollBar()->setValue(0);
     scrollToTop();
 }

@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
+class TextLines;
 class TextLinesModel;
 class TextLinesDelegate;
 
@@ -31,6 +32,8 @@ public:
     /// \a utf8 is shared, not copied. Set an accessible name as with every widget. \a places are those of the
     /// secrets in it, or of their names: each becomes a chip.
     void setText(const QByteArray &utf8, Format format = Format::Plain, const QList<NamePlace> &places = {});
+    /// The same for a text that was cut elsewhere: that takes its time when it is large.
+    void setLines(const TextLines &lines, Format format, const QList<NamePlace> &places = {});
     QByteArray text() const;
     Format format() const;
 

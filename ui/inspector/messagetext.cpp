@@ -2,11 +2,12 @@
 #include "ui/inspector/messagetext.h"
 
 #include "app/base/json.h"
+#include "app/base/jsoncheck.h"
 #include "app/message/formencoding.h"
 #include "ui/inspector/formlines.h"
 
 #include <algorithm>
-#include <limits>
+#include <future>
 #include <utility>
 
 namespace workbench {
@@ -49,19 +50,35 @@ MessageText queryText(const TextOrder &order)
     return result;
 }
 
+/// Nothing when it would come out endlessly deep, which only a text that is no JSON does.
+std::optional<NamedText> prettyText(const TextOrder &order, const QByteArray &body)
+{
+    constexpr qsizetype Longest = 4; // times the body, and some blanks
+    const std::optional<QByteArray> pretty = prettyJsonUpTo(body, body.size() * Longest + 64 * 1024);
+    return pretty ? std::optional(namedBytes(order, *pretty)) : std::nullopt;
+}
+
 MessageText jsonText(const TextOrder &order)
 {
+    constexpr qsizetype Large = 1024 * 1024;
     MessageText result;
     QByteArray body = order.body;
     stripByteOrderMark(body);
-    // On a worker, and for showing only: what is too much to be used may still be looked at.
-    const JsonReading reading = readJson(body, std::numeric_limits<int>::max());
-    if (reading.error && reading.error->code == JsonError::Code::RepeatedMember)
-        result.repeatedMember = reading.error->member;
+    // For showing only: what is too much to be used may still be looked at. A large body is indented while
+    // another thread still reads whether it may be.
+    const bool pretty = order.shape == TextShape::Pretty;
+    const auto policy = pretty && body.size() > Large ? std::launch::async : std::launch::deferred;
+    std::future<JsonCheck> checking = std::async(policy, [body] { return checkJson(body); });
+    std::optional<NamedText> indented;
+    if (policy == std::launch::async)
+        indented = prettyText(order, body);
+    const JsonCheck check = checking.get();
+    result.repeatedMember = check.repeatedMember;
     // Only what was read whole is indented: anything else would come out misleading, or endlessly deep.
-    result.isJson = reading.value.has_value();
-    const bool pretty = result.isJson && order.shape == TextShape::Pretty;
-    setText(result, namedBytes(order, pretty ? prettyJson(body) : order.body));
+    result.isJson = check.whole;
+    if (pretty && check.whole && !indented)
+        indented = namedBytes(order, prettyJson(body));
+    setText(result, pretty && check.whole ? std::move(*indented) : namedBytes(order, order.body));
     return result;
 }
 
@@ -133,6 +150,7 @@ MessageText messageText(const TextOrder &order)
     }
     if (!order.revealed)
         result.repeatedMember = order.names.named(result.repeatedMember);
+    result.lines = TextLines(result.text, result.isJson);
     return result;
 }
 

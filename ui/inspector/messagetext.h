@@ -3,6 +3,7 @@
 
 #include "app/http/exchange.h"
 #include "app/secrets/secretregister.h"
+#include "ui/common/textlines.h"
 
 #include <optional>
 
@@ -32,6 +33,7 @@ struct TextOrder
 struct MessageText
 {
     QByteArray text = {};
+    TextLines lines = {};         ///< the text, cut for the view
     QList<NamePlace> places = {}; ///< of the secrets in it, or of their names
     bool isJson = false;
     bool isHexDump = false;      ///< of the beginning: the body is no text

@@ -112,8 +112,8 @@ void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegis
 
 void TextPage::fillHalf(Half which, const MessageText &text)
 {
-    m_views[indexOf(which)]->setText(
-        text.text, text.isJson ? TextView::Format::Json : TextView::Format::Plain, text.places);
+    m_views[indexOf(which)]->setLines(
+        text.lines, text.isJson ? TextView::Format::Json : TextView::Format::Plain, text.places);
     if (!text.repeatedMember.isEmpty())
         sayAbout(which, FieldNote::Kind::Warning,
                  tr("“%1” stands here more than once. Programs differ in which one they read.")
