@@ -291,7 +291,10 @@ void TeachController::refreshBreaks()
         QAction *action = m_breakMenu->addAction(m_breaks.title(id));
         action->setCheckable(true);
         action->setChecked(id == armed);
-        connect(action, &QAction::toggled, this, [this, id](bool on) { m_breaks.arm(on ? id : QString()); });
+        // Later: this menu is filled anew by it.
+        connect(
+            action, &QAction::toggled, this, [this, id](bool on) { m_breaks.arm(on ? id : QString()); },
+            Qt::QueuedConnection);
     }
 }
 
