@@ -371,10 +371,12 @@ private Q_SLOTS:
         QVERIFY(!before.isEmpty());
         m_run->start(sample());
         QVERIFY(practiceTokens().isEmpty());
+        QCOMPARE(workbench().practice().codeSeconds(), 600); // somebody explains meanwhile
         goTo(u"token-response"_s);
         QVERIFY(practiceTokens() != before);
         m_run->leave();
         QCOMPARE(practiceTokens(), before);
+        QCOMPARE(workbench().practice().codeSeconds(), 60);
         m_run->restart();
         goTo(u"end"_s);
         m_run->next();

@@ -40,7 +40,11 @@ class TestLessonList : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::installUpdateHandler(noteAlert); }
+    void initTestCase()
+    {
+        QTRY_VERIFY(QAccessible::isActive());
+        QAccessible::installUpdateHandler(noteAlert);
+    }
 
     void isChosenByKeyAndButton()
     {

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QVERIFY(m_window->minimumSizeHint().height() <= 500);
     }
 
+    void startsFromTheWelcome()
+    {
+        QPushButton *button = nullptr;
+        for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+            if (each->text() == u"Start a lesson"_s)
+                button = each;
+        }
+        QVERIFY(button);
+        button->click();
+        QVERIFY(teach().list()->isVisible());
+    }
+
     void everyKeyOfARemote()
     {
         open();
