@@ -401,6 +401,34 @@ private Q_SLOTS:
         QVERIFY(!m_run->isOpen());
     }
 
+    /// Offline and without a browser: nobody's browser is opened for a lesson on the practice server.
+    void opensNoBrowserAtThePracticeServer()
+    {
+        QTemporaryDir folder;
+        int opened = 0;
+        auto program = Workbench::open(
+            {.dataFolder = folder.path(), .openBrowser = [&](const QUrl &) { return ++opened > 0; }});
+        QVERIFY(program);
+        const auto driven = [&](bool own) {
+            LessonRun run(**program);
+            Lesson lesson = sample();
+            lesson.ownServer = own;
+            run.start(lesson, *(*program)->practiceProfile());
+            for (int i = 0; i < 3; ++i) {
+                run.next();
+                std::ignore = QTest::qWaitFor([&] { return run.state() != State::Working; }, 15'000);
+            }
+        };
+        driven(false);
+        QCOMPARE(opened, 0);
+        driven(true); // there it is the person's own
+        QCOMPARE(opened, 1);
+        // What the lesson put in its place is gone with it.
+        Run *run = getToken(**program, *(*program)->practiceProfile(), {});
+        QTRY_COMPARE(opened, 2);
+        run->cancel();
+    }
+
     /// On a server of one's own the browser is the person's.
     void ownServer()
     {
