@@ -147,6 +147,8 @@ void MainWindow::connectControllers()
     connect(m_run->welcome(), &EmptyState::actionRequested, this, [this](const QString &id) {
         if (id == QLatin1StringView("practice"))
             startPractice();
+        else if (id == QLatin1StringView("lesson"))
+            showWorkspace(m_teach);
         else if (id == QLatin1StringView("new"))
             m_sidebar->showNewProfileMenu();
         else

@@ -245,7 +245,7 @@ void TeachController::refreshStep()
         words.more = step.more->in(language());
     if (step.whatIf) {
         words.whatIf = step.whatIf->text.in(language());
-        const bool offered = m_breaks.arm && m_run.nextMessage() && !m_run.isLookingBack();
+        const bool offered = m_breaks.arm && breakableMessage();
         words.breakId = offered ? step.whatIf->breakId : QString();
     }
     m_workspace.words()->setContents(words);
@@ -278,10 +278,16 @@ void TeachController::refreshWaiting()
     ticks ? m_clock.start() : m_clock.stop(); // idle is idle
 }
 
+/// The message that goes out next, where one may play with it: not on somebody's real server.
+std::optional<What> TeachController::breakableMessage() const
+{
+    return m_run.isLookingBack() || m_run.lesson().ownServer ? std::nullopt : m_run.nextMessage();
+}
+
 /// What can be done to the message that goes out next.
 void TeachController::refreshBreaks()
 {
-    const std::optional<What> next = m_run.isLookingBack() ? std::nullopt : m_run.nextMessage();
+    const std::optional<What> next = breakableMessage();
     const QStringList ids =
         next && m_breaks.fitting ? m_breaks.fitting(*next, m_run.profile()) : QStringList();
     m_workspace.bar()->setBreakMenu(ids.isEmpty() ? nullptr : m_breakMenu);
@@ -291,7 +297,10 @@ void TeachController::refreshBreaks()
         QAction *action = m_breakMenu->addAction(m_breaks.title(id));
         action->setCheckable(true);
         action->setChecked(id == armed);
-        connect(action, &QAction::toggled, this, [this, id](bool on) { m_breaks.arm(on ? id : QString()); });
+        // Later: this menu is filled anew by it.
+        connect(
+            action, &QAction::toggled, this, [this, id](bool on) { m_breaks.arm(on ? id : QString()); },
+            Qt::QueuedConnection);
     }
 }
 

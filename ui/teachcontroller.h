@@ -80,6 +80,7 @@ private:
     void noteProgress();
     void actOn(const QString &id);
     void follow(Run *run);
+    std::optional<What> breakableMessage() const;
     QString noteText() const;
     QString nextText() const;
     MessageBar::Message endingMessage() const;

@@ -160,6 +160,7 @@ void TeachWorkspace::refreshFonts()
     bold.setBold(true);
     m_title->setFont(bold);
     m_parts->setMinimumHeight(fontMetrics().height() * 4);
+    m_back->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_back->setIcon(themedIcon(QLatin1StringView("list"), palette()));
 }
 

@@ -76,7 +76,7 @@ void StepBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshIcons();
 }
 
@@ -102,6 +102,9 @@ void StepBar::retranslate()
 void StepBar::refreshIcons()
 {
     using namespace Qt::StringLiterals;
+    const int side = fontMetrics().height(); // as large as the words, also for a projector
+    for (QPushButton *button : {m_back, m_next, m_play, m_restart, m_break, m_projector})
+        button->setIconSize(QSize(side, side));
     m_back->setIcon(themedIcon("back"_L1, palette()));
     m_next->setIcon(themedIcon("next"_L1, palette()));
     m_play->setIcon(themedIcon("play"_L1, palette()));

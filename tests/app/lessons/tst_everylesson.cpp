@@ -19,6 +19,7 @@ private Q_SLOTS:
     {
         const QString folder = qEnvironmentVariable("WORKBENCH_SOURCE") + u"/resources/lessons"_s;
         const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
+        QVERIFY(!names.isEmpty());
         const Lessons lessons = readLessons(folder);
         for (const Failure &problem : lessons.problems)
             qWarning().noquote() << problem.evidence.value(u"file"_s) << problem.evidence.value(u"path"_s)

@@ -371,10 +371,12 @@ private Q_SLOTS:
         QVERIFY(!before.isEmpty());
         m_run->start(sample());
         QVERIFY(practiceTokens().isEmpty());
+        QCOMPARE(workbench().practice().codeSeconds(), 600); // somebody explains meanwhile
         goTo(u"token-response"_s);
         QVERIFY(practiceTokens() != before);
         m_run->leave();
         QCOMPARE(practiceTokens(), before);
+        QCOMPARE(workbench().practice().codeSeconds(), 60);
         m_run->restart();
         goTo(u"end"_s);
         m_run->next();
@@ -397,6 +399,34 @@ private Q_SLOTS:
         QCOMPARE(m_served.size(), 0);
         m_run->close();
         QVERIFY(!m_run->isOpen());
+    }
+
+    /// Offline and without a browser: nobody's browser is opened for a lesson on the practice server.
+    void opensNoBrowserAtThePracticeServer()
+    {
+        QTemporaryDir folder;
+        int opened = 0;
+        auto program = Workbench::open(
+            {.dataFolder = folder.path(), .openBrowser = [&](const QUrl &) { return ++opened > 0; }});
+        QVERIFY(program);
+        const auto driven = [&](bool own) {
+            LessonRun run(**program);
+            Lesson lesson = sample();
+            lesson.ownServer = own;
+            run.start(lesson, *(*program)->practiceProfile());
+            for (int i = 0; i < 3; ++i) {
+                run.next();
+                std::ignore = QTest::qWaitFor([&] { return run.state() != State::Working; }, 15'000);
+            }
+        };
+        driven(false);
+        QCOMPARE(opened, 0);
+        driven(true); // there it is the person's own
+        QCOMPARE(opened, 1);
+        // What the lesson put in its place is gone with it.
+        Run *run = getToken(**program, *(*program)->practiceProfile(), {});
+        QTRY_COMPARE(opened, 2);
+        run->cancel();
     }
 
     /// On a server of one's own the browser is the person's.
