@@ -162,7 +162,7 @@ void MainWindow::applyFix(const Fix &fix)
                 // As it is kept by now: a question takes its time, and others may have changed it meanwhile.
                 const std::optional<ProviderProfile> now = m_profileController->current();
                 if (const auto fixed = now ? fixedProfile(fix, *now) : std::nullopt)
-                    m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+                    m_profileController->store(*fixed, [this] { m_runController->repeat(); });
             };
             return needsQuestion(fix) ? askForException(fix, profile->name, this, apply) : apply();
         }
@@ -177,14 +177,30 @@ void MainWindow::applyFix(const Fix &fix)
         m_run->exchanges()->setCurrentExchange(fix.facts.value(QStringLiteral("exchange")).toLongLong());
         m_run->inspector()->focusTabs();
         return;
-    case FixKind::GetToken:
     case FixKind::OpenAgain:
+        return m_runController->openAgain();
+    case FixKind::GetToken:
     case FixKind::KeepWaiting:
-    case FixKind::PasteAddress:
         return m_runController->getToken();
+    case FixKind::PasteAddress: // also where the port to listen at is taken
+        return m_runController->getToken(BrowserDoors::PasteOnly);
+    case FixKind::WaitLonger:
+        return m_runController->repeatWithPatience();
+    case FixKind::RetryNow:
+        if (const int seconds = fix.facts.value(QStringLiteral("seconds")).toInt(); seconds > 0)
+            return m_runController->later(seconds, [this] { m_runController->repeat(); });
+        return m_runController->repeat();
+    case FixKind::CheckAgain:
+        return m_runController->later(fix.facts.value(QStringLiteral("seconds")).toInt(),
+                                      [trigger] { trigger(Act::CallInHeader); });
+    case FixKind::UseServerTime:
+        return m_runController->useServerTime(fix.facts.value(QStringLiteral("milliseconds")).toLongLong());
+    case FixKind::SwapIdAndSecret:
+        return m_profileController->swapIdAndSecret([this] { m_runController->repeat(); });
     case FixKind::RefreshAndRepeat:
         return trigger(Act::RefreshToken);
     case FixKind::CallWithToken:
+    case FixKind::CheckWithToken:
     case FixKind::SendTokenInHeader:
         return trigger(Act::CallInHeader);
     case FixKind::UsePracticeServer:
@@ -196,6 +212,7 @@ void MainWindow::applyFix(const Fix &fix)
         QApplication::clipboard()->setText(fix.facts.value(QStringLiteral("address")));
         return;
     case FixKind::OpenAdminPage:
+    case FixKind::OpenConsole:
         QDesktopServices::openUrl(QUrl(fix.facts.value(QStringLiteral("address"))));
         return;
     case FixKind::ShowHowToMakeApplication:

@@ -38,6 +38,25 @@ void addRedirectCauses(Case &result, const Evidence &evidence)
         result.possible(causes::RedirectSlash, facts);
 }
 
+/// Once, for the same client, another redirect URI was answered: the best guess at what is registered.
+void addWhatWorked(Case &result, const Evidence &evidence)
+{
+    const QString address = redirectUri(evidence);
+    const Exchange *const good =
+        evidence.lastBefore(What::AuthorizationRequest, [&](const Exchange &exchange) {
+            const Parameters asked = Evidence::parametersOf(exchange);
+            const QString uri = parameterValue(asked, u"redirect_uri");
+            return Evidence::succeeded(exchange) && !uri.isEmpty() && uri != address &&
+                   parameterValue(asked, u"client_id") == evidence.profile().clientId;
+        });
+    if (!good)
+        return;
+    Facts facts = Evidence::factsOf(*good);
+    facts.insert(u"address"_s, address);
+    facts.insert(u"worked"_s, parameterValue(Evidence::parametersOf(*good), u"redirect_uri"));
+    result.proven(causes::RedirectWorkedBefore, facts);
+}
+
 void addRedirectFixes(Case &result, const Evidence &evidence)
 {
     result.fix(FixKind::CopyRedirectUri, {{u"address"_s, redirectUri(evidence)}})
@@ -55,7 +74,11 @@ Explanation didNotComeBack(const Evidence &evidence)
         result.proven(causes::HttpsPageWarning);
     // After a wrong redirect URI or client id the server must not send the browser back (RFC 6749 §4.1.2.1):
     // all that can be seen is a page in the browser.
+    addWhatWorked(result, evidence);
     addRedirectCauses(result, evidence);
+    // Google blocks a person who is not a tester with a page of its own.
+    if (!evidence.provider().testersPage.isEmpty())
+        result.possible(causes::NotATester);
     result.possible(causes::ClientIdUnknown, {{u"client_id"_s, clientId}});
     result.possible(causes::TabClosed).possible(causes::OtherBrowserProfile);
     if (result.hasProof())
@@ -135,24 +158,33 @@ Explanation explainRedirectUri(const Evidence &evidence)
     const bool atTokenEndpoint = evidence.failure().stage == Stage::Token;
     if (atTokenEndpoint && !asked.isEmpty() && asked != sent)
         result.proven(causes::RedirectChanged, {{u"asked"_s, asked}, {u"sent"_s, sent}});
+    addWhatWorked(result, evidence);
     addRedirectCauses(result, evidence);
     addRedirectFixes(result, evidence);
+    addApplicationsPage(result, evidence);
     return result.fix(atTokenEndpoint ? FixKind::GetToken : FixKind::OpenAgain).done();
 }
 
 Explanation explainDenial(const Evidence &evidence)
 {
-    const bool google = evidence.host().endsWith(u"google.com") ||
-                        evidence.host().endsWith(u"googleapis.com") ||
-                        evidence.profile().templateId.startsWith(u"google");
-    Case result(Entry::E18);
-    result.possible(causes::ConsentRefused);
-    if (google)
-        result.possible(causes::NotATester);
-    return result.possible(causes::AdministratorRefused)
-        .fix(FixKind::OpenAgain)
-        .fix(FixKind::EditScope)
-        .done();
+    const ProviderFacts &facts = evidence.provider();
+    const bool testMode =
+        evidence.speaksOf(u"tester") || (!facts.testersPage.isEmpty() && evidence.status() == 403);
+    Case result(testMode ? Entry::E21 : Entry::E18);
+    const Facts who{{u"client_id"_s, evidence.profile().clientId}};
+    if (const QString named = evidence.errorCause(); !named.isEmpty())
+        result.proven(QLatin1StringView(named.toLatin1()), who);
+    if (!testMode)
+        result.possible(causes::ConsentRefused);
+    if (!facts.testersPage.isEmpty() || testMode)
+        result.add(testMode, causes::NotATester);
+    if (!result.has(causes::AdministratorRefused))
+        result.possible(causes::AdministratorRefused);
+    const ProviderFacts &console = facts.testersPage.isEmpty() ? provider(u"google") : facts;
+    if (testMode)
+        result.fix(FixKind::OpenConsole,
+                   {{u"address"_s, console.testersPage}, {u"provider"_s, console.name}});
+    return result.fix(FixKind::OpenAgain).fix(FixKind::EditScope).done();
 }
 
 Explanation explainCallback(const Evidence &evidence)
