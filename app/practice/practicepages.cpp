@@ -49,6 +49,7 @@ PracticePages::PracticePages()
     m_styleHash = QCryptographicHash::hash(m_style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     m_signIn = page(u"practice-sign-in.html"_s);
     m_error = page(u"practice-error.html"_s);
+    m_fault = page(u"practice-fault.html"_s);
 }
 
 void PracticePages::setWords(const QString &language, const PracticeWords &words)
@@ -83,6 +84,11 @@ QByteArray PracticePages::errorPage(const Failure &refusal) const
 {
     return fill(m_error, {{u"code"_s, refusal.error.toHtmlEscaped()},
                           {u"detail"_s, refusal.errorDescription.toHtmlEscaped()}});
+}
+
+QByteArray PracticePages::notJsonPage() const
+{
+    return fill(m_fault, {});
 }
 
 QString PracticePages::word(const QString &key) const

@@ -3,6 +3,7 @@
 
 #include "app/base/failurecodes.h"
 #include "app/practice/practiceendpoints.h"
+#include "app/practice/practicefaults.h"
 #include "app/practice/practicepages.h"
 #include "app/practice/practicerefusal.h"
 
@@ -10,6 +11,9 @@
 #include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace workbench {
 
@@ -50,6 +54,23 @@ void write(QHttpServerResponder &responder, HttpResponse response, bool withBody
 #endif
 }
 
+/// Null when the connection is gone.
+QTcpSocket *socketOf(const QHttpServer &http, const QHttpServerRequest &raw, QHttpServerResponder &responder)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    Q_UNUSED(responder)
+    for (QTcpSocket *socket : http.findChildren<QTcpSocket *>()) {
+        if (socket->peerPort() == raw.remotePort())
+            return socket;
+    }
+    return nullptr;
+#else
+    Q_UNUSED(http)
+    Q_UNUSED(raw)
+    return responder.socket();
+#endif
+}
+
 Failure portInUse(quint16 port, const QString &detail)
 {
     return Failure{.code = codes::PortInUse,
@@ -59,6 +80,21 @@ Failure portInUse(quint16 port, const QString &detail)
 }
 } // namespace
 
+/// A request whose answer waits. Nothing has been done for it yet.
+class PracticeServer::Held : public QObject
+{
+public:
+    Held(HttpRequest asked, QHttpServerResponder &&door)
+        : request(std::move(asked))
+        , responder(std::move(door))
+    {
+    }
+
+    HttpRequest request;
+    QHttpServerResponder responder;
+    QTimer timer = QTimer();
+};
+
 PracticeServer::PracticeServer(Clock clock, QObject *parent)
     : QObject(parent)
     , m_authority(std::move(clock))
@@ -66,7 +102,10 @@ PracticeServer::PracticeServer(Clock clock, QObject *parent)
 {
 }
 
-PracticeServer::~PracticeServer() = default;
+PracticeServer::~PracticeServer()
+{
+    m_held.clear();
+}
 
 Result<QUrl> PracticeServer::start(quint16 port)
 {
@@ -80,22 +119,14 @@ Result<QUrl> PracticeServer::start(quint16 port)
     m_http = std::make_unique<QHttpServer>();
     // No route at all: one function answers everything, so that wrong methods and paths get our answers as
     // well.
-    const auto serve = [this](const QHttpServerRequest &raw, QHttpServerResponder &responder) {
-        const HttpRequest request = valueOf(raw);
-        const PracticeAnswer answer = m_endpoints->answer(request);
-        write(responder, answer.response, request.method != "HEAD");
-        QMetaObject::invokeMethod(
-            this,
-            [this, method = QString::fromLatin1(request.method), path = request.url.path(), answer] {
-                Q_EMIT requestServed(method, path, answer.clientId, answer.grantType, answer.response.status);
-            },
-            Qt::QueuedConnection);
-    };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_http->setMissingHandler(this, serve);
+    m_http->setMissingHandler(this, [this](const QHttpServerRequest &raw, QHttpServerResponder &responder) {
+        take(raw, std::move(responder));
+    });
 #else
-    m_http->setMissingHandler(
-        [serve](const QHttpServerRequest &raw, QHttpServerResponder &&responder) { serve(raw, responder); });
+    m_http->setMissingHandler([this](const QHttpServerRequest &raw, QHttpServerResponder &&responder) {
+        take(raw, std::move(responder));
+    });
 #endif
     m_http->bind(listener.release()); // takes the listener, and with it the connections
     Q_EMIT started();
@@ -106,11 +137,107 @@ void PracticeServer::stop()
 {
     if (!isRunning())
         return;
+    m_held.clear(); // before the connections that they answer on
     m_http.reset();
     m_endpoints.reset();
     m_authority.forgetAll();
     m_baseUrl.clear();
     Q_EMIT stopped();
+}
+
+void PracticeServer::failNext(PracticeFault fault)
+{
+    m_fault = fault;
+    Q_EMIT faultChanged();
+}
+
+void PracticeServer::clearFault()
+{
+    if (!m_fault)
+        return;
+    m_fault.reset();
+    Q_EMIT faultChanged();
+}
+
+std::optional<PracticeFault> PracticeServer::takeFault(const HttpRequest &request)
+{
+    if (!m_fault || !mayFail(request))
+        return {};
+    const PracticeFault fault = *m_fault;
+    m_fault.reset();
+    // A receiver may stop the server, and this is called from inside of it.
+    QMetaObject::invokeMethod(this, &PracticeServer::faultChanged, Qt::QueuedConnection);
+    return fault;
+}
+
+void PracticeServer::take(const QHttpServerRequest &raw, QHttpServerResponder &&responder)
+{
+    const HttpRequest request = valueOf(raw);
+    const std::optional<PracticeFault> fault = takeFault(request);
+    if (!fault)
+        return answer(request, responder);
+    QTcpSocket *socket = socketOf(*m_http, raw, responder);
+    switch (*fault) {
+    case PracticeFault::Slow:
+        return hold(request, std::move(responder), socket, m_slowFor);
+    case PracticeFault::Down:
+        QMetaObject::invokeMethod(socket, &QTcpSocket::abort, Qt::QueuedConnection);
+        return tell(request, {});
+    case PracticeFault::NotJson:
+        return give({.response = notJsonFault(*m_pages)}, request, responder);
+    case PracticeFault::ErrorIn200:
+        return give({.response = errorIn200Fault(request)}, request, responder);
+    }
+}
+
+void PracticeServer::hold(HttpRequest request, QHttpServerResponder &&responder, QTcpSocket *socket,
+                          std::chrono::milliseconds delay)
+{
+    auto held = std::make_unique<Held>(std::move(request), std::move(responder));
+    Held *which = held.get();
+    connect(&which->timer, &QTimer::timeout, which, [this, which] { release(which, true); });
+    connect(socket, &QTcpSocket::disconnected, which, [this, which] { release(which, false); });
+    which->timer.setSingleShot(true);
+    which->timer.setTimerType(Qt::PreciseTimer); // never before its time
+    which->timer.start(delay);
+    m_held.push_back(std::move(held));
+}
+
+void PracticeServer::release(Held *which, bool stillThere)
+{
+    const auto found = std::find_if(m_held.begin(), m_held.end(),
+                                    [&](const std::unique_ptr<Held> &one) { return one.get() == which; });
+    // It lives on until its own signal is over.
+    Held *held = found->release();
+    m_held.erase(found);
+    disconnect(&held->timer, nullptr, held, nullptr);
+    if (stillThere)
+        answer(held->request, held->responder);
+    else
+        tell(held->request, {});
+    held->deleteLater();
+}
+
+void PracticeServer::answer(const HttpRequest &request, QHttpServerResponder &responder)
+{
+    give(m_endpoints->answer(request), request, responder);
+}
+
+void PracticeServer::give(const PracticeAnswer &answer, const HttpRequest &request,
+                          QHttpServerResponder &responder)
+{
+    write(responder, answer.response, request.method != "HEAD");
+    tell(request, answer);
+}
+
+void PracticeServer::tell(const HttpRequest &request, const PracticeAnswer &answer)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, method = QString::fromLatin1(request.method), path = request.url.path(), answer] {
+            Q_EMIT requestServed(method, path, answer.clientId, answer.grantType, answer.response.status);
+        },
+        Qt::QueuedConnection);
 }
 
 void PracticeServer::setLifetimes(qint64 accessSeconds, qint64 codeSeconds)

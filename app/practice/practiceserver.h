@@ -3,17 +3,26 @@
 
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/message/httprequest.h"
 #include "app/oauth/providerprofile.h"
+#include "app/practice/practiceanswer.h"
 #include "app/practice/practiceauthority.h"
+#include "app/practice/practicefault.h"
 #include "app/practice/practicetables.h"
 #include "app/practice/practicewords.h"
 
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QHttpServer;
+class QHttpServerRequest;
+class QHttpServerResponder;
+class QTcpSocket;
 
 namespace workbench {
 
@@ -44,6 +53,15 @@ public:
     /// The language of the pages (a BCP 47 tag) and its texts; a missing text stays English.
     void setPageWords(const QString &language, const PracticeWords &words);
 
+    /// The next token, refresh, revocation, introspection, userinfo or API request meets this fault, once.
+    /// A second fault takes the place of the first. Pages for the browser are never hit.
+    void failNext(PracticeFault fault);
+    void clearFault();
+    std::optional<PracticeFault> armedFault() const { return m_fault; }
+    /// How long PracticeFault::Slow waits for the client to give up before it answers after all; 120 s unless
+    /// changed.
+    void setSlowFor(std::chrono::milliseconds duration) { m_slowFor = duration; }
+
     static const QList<PracticeUser> &users() { return practiceUsers(); }
     static const QList<PracticeClient> &clients() { return practiceClients(); }
     static const QStringList &scopes() { return practiceScopes(); }
@@ -62,15 +80,32 @@ public:
 Q_SIGNALS:
     void started();
     void stopped();
-    /// One request was answered. Comes from the event loop, so a receiver may stop the server.
+    /// A fault was armed, taken back or used up: armedFault() says which.
+    void faultChanged();
+    /// One request was answered, or ended without an answer (status 0). Comes from the event loop, so a
+    /// receiver may stop the server.
     void requestServed(QString method, QString path, QString clientId, QString grantType, int status);
 
 private:
+    class Held;
+
+    void take(const QHttpServerRequest &raw, QHttpServerResponder &&responder);
+    void hold(HttpRequest request, QHttpServerResponder &&responder, QTcpSocket *socket,
+              std::chrono::milliseconds delay);
+    void release(Held *which, bool stillThere);
+    void answer(const HttpRequest &request, QHttpServerResponder &responder);
+    void give(const PracticeAnswer &answer, const HttpRequest &request, QHttpServerResponder &responder);
+    void tell(const HttpRequest &request, const PracticeAnswer &answer);
+    std::optional<PracticeFault> takeFault(const HttpRequest &request);
+
     PracticeAuthority m_authority;
     std::unique_ptr<PracticePages> m_pages;
     std::unique_ptr<PracticeEndpoints> m_endpoints;
     std::unique_ptr<QHttpServer> m_http;
+    std::vector<std::unique_ptr<Held>> m_held;
     QUrl m_baseUrl;
+    std::optional<PracticeFault> m_fault;
+    std::chrono::milliseconds m_slowFor{std::chrono::minutes(2)};
 };
 
 } // namespace workbench

@@ -28,6 +28,10 @@ const PracticeWords &englishPracticeWords()
          u"The application that sent you here made a mistake. Nothing was sent back to it."_s},
         {u"error.code"_s, u"Error"_s},
         {u"error.detail"_s, u"Detail"_s},
+        {u"fault.title"_s, u"This is a page, not an answer"_s},
+        {u"fault.lead"_s, u"Somebody asked the practice server to send this page once where a program "
+                          u"expects JSON. Proxies and "
+                          "maintenance pages do the same."_s},
     };
     return words;
 }

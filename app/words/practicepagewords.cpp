@@ -36,6 +36,10 @@ public:
              tr("The application that sent you here made a mistake. Nothing was sent back to it.")},
             {QStringLiteral("error.code"), tr("Error")},
             {QStringLiteral("error.detail"), tr("Detail")},
+            {QStringLiteral("fault.title"), tr("This is a page, not an answer")},
+            {QStringLiteral("fault.lead"),
+             tr("Somebody asked the practice server to send this page once where a program expects JSON. "
+                "Proxies and maintenance pages do the same.")},
         };
     }
 };
