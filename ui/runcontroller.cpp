@@ -9,6 +9,7 @@
 #include "ui/appearance.h"
 #include "ui/common/fieldnote.h"
 #include "ui/exchanges/exchangelistview.h"
+#include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/practice/consentdialog.h"
 #include "ui/runworkspace.h"
@@ -341,6 +342,10 @@ void RunController::showEnding(const RunResult &result)
         m_observation.reset();
     if (m_observation)
         m_explanation = *m_observation;
+    // The practice profile is made anew at each start: there is no field of it to lead to.
+    if (m_profile && isPractice(*m_profile))
+        m_explanation.fixes.removeIf(
+            [this](const Fix &fix) { return fieldOf(fix) || fixedProfile(fix, *m_profile); });
     refreshMessage();
 }
 

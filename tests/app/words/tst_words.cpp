@@ -140,9 +140,11 @@ void Words::everyFixHasAVerb()
 {
     QSet<QString> buttons;
     for (int kind = 0; kind <= static_cast<int>(FixKind::RetryNow); ++kind) {
-        const QString text = FixWords::text(
-            {.kind = FixKind(kind),
-             .facts = {{u"exchange"_s, u"3"_s}, {u"provider"_s, u"a"_s}, {u"address"_s, u"b"_s}}});
+        const QString text = FixWords::text({.kind = FixKind(kind),
+                                             .facts = {{u"exchange"_s, u"3"_s},
+                                                       {u"provider"_s, u"a"_s},
+                                                       {u"seconds"_s, u"5"_s},
+                                                       {u"address"_s, u"b"_s}}});
         QVERIFY2(isWellWritten(text) && !text.endsWith(u'.') && text.size() < 60,
                  qPrintable(QString::number(kind)));
         buttons.insert(text);
