@@ -16,6 +16,7 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/profilecontroller.h"
 #include "ui/profiles/profilesidebar.h"
+#include "ui/run/pastedtextdialog.h"
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
 #include "ui/savelanespicture.h"
@@ -79,6 +80,7 @@ void MainWindow::connectActions()
         runChecklist();
     });
     on(Act::SettingsDialog, [this] { showSettings(); });
+    on(Act::ExplainText, [this] { explainText(); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::About, [this] { showAbout(); });
     m_actions->of(Act::Undo)->setEnabled(false);
@@ -275,6 +277,15 @@ void MainWindow::showSettings()
         m_appearance.apply(settings);
         m_clipboard->setLifetime(settings.clipboardSeconds);
     });
+    dialog->open();
+}
+
+void MainWindow::explainText()
+{
+    auto *dialog =
+        new PastedTextDialog(m_profileController->current().value_or(ProviderProfile()), *m_clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PastedTextDialog::fixRequested, this, &MainWindow::applyFix);
     dialog->open();
 }
 

@@ -51,6 +51,7 @@ enum class Act {
     PracticeToggle,
     PracticePanel,
     SettingsDialog,
+    ExplainText,
     Shortcuts,
     About,
 };

@@ -3,6 +3,8 @@
 #include "app/base/failurecodes.h"
 #include "app/explain/cases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace workbench {
@@ -38,17 +40,36 @@ void addRedirectCauses(Case &result, const Evidence &evidence)
         result.possible(causes::RedirectSlash, facts);
 }
 
+/// The browser came back from this request with a code.
+bool wasAnswered(const Evidence &evidence, const Exchange &request)
+{
+    const QString state = parameterValue(Evidence::parametersOf(request), u"state");
+    return evidence.lastBefore(What::AuthorizationResponse, [&](const Exchange &answer) {
+        return Evidence::succeeded(answer) && !state.isEmpty() &&
+               parameterValue(Evidence::parametersOf(answer), u"state") == state;
+    }) != nullptr;
+}
+
 /// Once, for the same client, another redirect URI was answered: the best guess at what is registered.
 void addWhatWorked(Case &result, const Evidence &evidence)
 {
     const QString address = redirectUri(evidence);
-    const Exchange *const good =
-        evidence.lastBefore(What::AuthorizationRequest, [&](const Exchange &exchange) {
-            const Parameters asked = Evidence::parametersOf(exchange);
-            const QString uri = parameterValue(asked, u"redirect_uri");
-            return Evidence::succeeded(exchange) && !uri.isEmpty() && uri != address &&
-                   parameterValue(asked, u"client_id") == evidence.profile().clientId;
-        });
+    // Without a port in the profile each attempt has one of its own.
+    const bool anyPort = QUrl(evidence.profile().redirectUri).port() < 0;
+    const auto comparable = [anyPort](const QString &uri) {
+        QUrl url(uri);
+        if (anyPort && isLoopback(url))
+            url.setPort(-1);
+        return url.toString();
+    };
+    const auto fits = [&](const Exchange &exchange) {
+        const Parameters asked = Evidence::parametersOf(exchange);
+        const QString uri = parameterValue(asked, u"redirect_uri");
+        return !uri.isEmpty() && comparable(uri) != comparable(address) &&
+               parameterValue(asked, u"client_id") == evidence.profile().clientId &&
+               wasAnswered(evidence, exchange);
+    };
+    const Exchange *const good = evidence.lastBefore(What::AuthorizationRequest, fits);
     if (!good)
         return;
     Facts facts = Evidence::factsOf(*good);
@@ -168,8 +189,11 @@ Explanation explainRedirectUri(const Evidence &evidence)
 Explanation explainDenial(const Evidence &evidence)
 {
     const ProviderFacts &facts = evidence.provider();
-    const bool testMode =
-        evidence.speaksOf(u"tester") || (!facts.testersPage.isEmpty() && evidence.status() == 403);
+    const bool known = std::any_of(facts.pageErrors.begin(), facts.pageErrors.end(), [&](const auto &row) {
+        return row.status == evidence.status() && row.error == evidence.failure().error &&
+               row.cause == causes::NotATester;
+    });
+    const bool testMode = known || evidence.speaksOf(u"tester");
     Case result(testMode ? Entry::E21 : Entry::E18);
     const Facts who{{u"client_id"_s, evidence.profile().clientId}};
     if (const QString named = evidence.errorCause(); !named.isEmpty())

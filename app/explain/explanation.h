@@ -125,6 +125,7 @@ enum class FixKind {
     CheckWithToken,   ///< a call to the API
     CheckAgain,       ///< facts: "seconds"
     UseServerTime,    ///< facts: "milliseconds": how far the server's clock is ahead
+    PasteCommand,     ///< the complaint of a terminal alone says little
     CopyForBash,      ///< on one line; facts: "shell" = "cmd" where that is the terminal
     EnterSecret,      ///< facts: "secret": "client_secret" …
     AllowPlainHttp,   ///< facts: "address"

@@ -3,6 +3,7 @@
 
 #include "app/explain/cases.h"
 #include "app/explain/providertable.h"
+#include "app/oauth/serveranswer.h"
 
 #include <QRegularExpression>
 
@@ -89,6 +90,10 @@ std::optional<PastedText> shell(const QString &text)
         command.remove(complaint);
         found.command = onOneLine(command, forCmd ? u'^' : u'\\');
     }
+    if (found.command.isEmpty()) {
+        found.explanation = result.fix(FixKind::PasteCommand).done();
+        return found;
+    }
     // On one line it is the same for each of them; the name of the terminal is the one that was pasted into.
     result.fix(FixKind::CopyForBash, result.has(causes::BashInCmd) ? Facts{{u"shell"_s, u"cmd"_s}} : Facts());
     found.explanation = result.done();
@@ -125,6 +130,22 @@ std::optional<PastedText> errorPage(const QString &text, const ProviderProfile &
                                      .facts = {{u"status"_s, QString::number(status)}, {u"error"_s, error}}});
     return found;
 }
+/// {"error": "invalid_grant", …} as curl prints it, with or without the rest of its output.
+std::optional<PastedText> answerOfCurl(const QString &text, const ProviderProfile &profile)
+{
+    const qsizetype open = text.indexOf(u'{');
+    const qsizetype close = text.lastIndexOf(u'}');
+    if (open < 0 || close < open)
+        return {};
+    const HttpResponse response{.status = 400, .body = text.mid(open, close - open + 1).toUtf8()};
+    const std::optional<Failure> refusal = readRefusal(response, Stage::Token);
+    if (!refusal || refusal->error.isEmpty())
+        return {};
+    PastedText found{.failure = *refusal};
+    found.failure.httpStatus = 0; // curl shows none
+    found.explanation = explain(found.failure, {.profile = profile});
+    return found;
+}
 } // namespace
 
 std::optional<PastedText> explainPastedText(const QString &text, const ProviderProfile &profile)
@@ -133,7 +154,9 @@ std::optional<PastedText> explainPastedText(const QString &text, const ProviderP
     const QString start = text.left(20'000);
     if (auto found = shell(start))
         return found;
-    return errorPage(start, profile);
+    if (auto found = errorPage(start, profile))
+        return found;
+    return answerOfCurl(start, profile);
 }
 
 } // namespace workbench

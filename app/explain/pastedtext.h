@@ -18,8 +18,9 @@ struct PastedText
 };
 
 /// Knows the complaints of shells ("bash: -d: command not found"), commands written for cmd.exe or for bash,
-/// and what providers' error pages say ("Error 403: access_denied"). Nothing for any other text. The failure
-/// and the explanation hold no word of the text beyond error codes and names of commands.
+/// what providers' error pages say ("Error 403: access_denied"), and the JSON of a refusal. Nothing for any
+/// other text. The failure and the explanation hold no word of a command beyond the piece that a shell
+/// complained about.
 std::optional<PastedText> explainPastedText(const QString &text, const ProviderProfile &profile);
 
 } // namespace workbench

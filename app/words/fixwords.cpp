@@ -60,6 +60,7 @@ const Row Rows[] = {
     {FixKind::CheckAgain, QT_TRANSLATE_NOOP("FixWords", "Check again in {seconds} s")},
     {FixKind::UseServerTime, QT_TRANSLATE_NOOP("FixWords", "Use server time for the ring")},
     {FixKind::CopyForBash, QT_TRANSLATE_NOOP("FixWords", "Copy for Git Bash")},
+    {FixKind::PasteCommand, QT_TRANSLATE_NOOP("FixWords", "Paste the command, too")},
     {FixKind::EnterSecret, QT_TRANSLATE_NOOP("FixWords", "Enter secret")},
     {FixKind::AllowPlainHttp, QT_TRANSLATE_NOOP("FixWords", "Allow plain http for this profile")},
     {FixKind::TrustCertificate, QT_TRANSLATE_NOOP("FixWords", "Trust this certificate for this profile")},

@@ -152,7 +152,12 @@ QList<CatalogueRow> entriesOfConnections()
                               "the misbehaving server");
          }},
         {"E36",
-         [](Scene &) { return pasted(u"bash: -d: command not found"_s, "the complaint of Git Bash"); }},
+         [](Scene &) {
+             return pasted(
+                 u"$ curl.exe -X POST http://127.0.0.1:8000/o/token/ ^\n  -d \"grant_type=password\"\n"
+                 "bash: -d: command not found"_s,
+                 "a command and the complaint of Git Bash");
+         }},
     };
 }
 
