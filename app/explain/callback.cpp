@@ -102,6 +102,8 @@ Explanation didNotComeBack(const Evidence &evidence)
         result.possible(causes::NotATester);
     result.possible(causes::ClientIdUnknown, {{u"client_id"_s, clientId}});
     result.possible(causes::TabClosed).possible(causes::OtherBrowserProfile);
+    if (isLoopback(redirect))
+        result.possible(causes::CallbackPortBlocked);
     if (result.hasProof())
         result.fix(FixKind::PasteAddress);
     result.fix(FixKind::OpenAgain).fix(FixKind::KeepWaiting).fix(FixKind::PasteAddress);

@@ -89,6 +89,7 @@ inline constexpr QLatin1StringView SignInNeeded{"sign_in_needed"};
 // The authorization code and the refresh token.
 inline constexpr QLatin1StringView CodeTooOld{"code_too_old"}; ///< age, life (seconds)
 inline constexpr QLatin1StringView CodeUsed{"code_used"};      ///< exchange, time
+inline constexpr QLatin1StringView PageReloaded{"page_reloaded"};
 inline constexpr QLatin1StringView CodeUnknown{"code_unknown"};
 inline constexpr QLatin1StringView CodeOfOtherClient{"code_of_other_client"};
 inline constexpr QLatin1StringView VerifierDiffers{"verifier_differs"};
@@ -143,6 +144,7 @@ inline constexpr QLatin1StringView RedirectElsewhere{"redirect_elsewhere"};     
 inline constexpr QLatin1StringView ClientIdUnknown{"client_id_unknown"};             ///< client_id
 inline constexpr QLatin1StringView TabClosed{"tab_closed"};
 inline constexpr QLatin1StringView HttpsPageWarning{"https_page_warning"};
+inline constexpr QLatin1StringView CallbackPortBlocked{"callback_port_blocked"};
 inline constexpr QLatin1StringView OtherBrowserProfile{"other_browser_profile"};
 inline constexpr QLatin1StringView OldTab{"old_tab"};
 inline constexpr QLatin1StringView TwoAtOnce{"two_at_once"};

@@ -69,7 +69,7 @@ Explanation code(const Evidence &evidence)
     const qint64 life = known > 0 ? known : provider(u"general").codeLife;
     Case result(firstUse ? Entry::E15 : age >= life ? Entry::E14 : Entry::CodeRefused);
     if (firstUse)
-        result.proven(causes::CodeUsed, Evidence::factsOf(*firstUse));
+        result.proven(causes::CodeUsed, Evidence::factsOf(*firstUse)).possible(causes::PageReloaded);
     if (age >= life)
         result.proven(causes::CodeTooOld,
                       {{u"age"_s, QString::number(age)}, {u"life"_s, QString::number(life)}});

@@ -41,6 +41,9 @@ const CauseRow Rows[] = {
      QT_TRANSLATE_NOOP("CauseWords",
                        "The browser shows a warning or an empty page because the redirect URI begins with "
                        "https. The address can be pasted from there.")},
+    {causes::CallbackPortBlocked,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A firewall or a security program keeps the browser from reaching this program.")},
     {causes::OtherBrowserProfile,
      QT_TRANSLATE_NOOP("CauseWords", "The page was opened in another browser or on another computer.")},
     {causes::OldTab,

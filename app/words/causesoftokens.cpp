@@ -16,6 +16,9 @@ const CauseRow Rows[] = {
      QT_TRANSLATE_NOOP("CauseWords",
                        "The authorization code was exchanged before, at {time} (exchange {exchange}). A code "
                        "works once.")},
+    {causes::PageReloaded,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A page that is loaded again, or a double click, sends the same code twice.")},
     {causes::CodeUnknown,
      QT_TRANSLATE_NOOP("CauseWords",
                        "The server does not know the authorization code: it is expired, used or not "

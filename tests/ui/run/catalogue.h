@@ -77,7 +77,9 @@ using Produce = std::function<Ending(Scene &)>;
 
 struct CatalogueRow
 {
-    const char *entry; ///< "E01"
+    const char *entry;       ///< "E01"
+    QLatin1StringView cause; ///< the one that is to come first
+    FixKind fix;             ///< the way out that must be there
     Produce produce;
 };
 

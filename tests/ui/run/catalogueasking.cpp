@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to a token: client, person, browser, code.
+#include "app/explain/causecodes.h"
 #include "tests/support/flowparts.h"
 #include "tests/ui/run/catalogue.h"
 
@@ -125,26 +126,28 @@ Ending unknownScope(Scene &scene)
 QList<CatalogueRow> entriesOfAsking()
 {
     return {
-        {"E02",
+        {"E02", causes::SecretIsAHash, FixKind::EditClientSecret,
          [](Scene &scene) { return passwordAtDjango(scene, u"pbkdf2_sha256$216000$abc$def="_s, u"1234"_s); }},
-        {"E03", [](Scene &scene) { return passwordAtDjango(scene, u"password-secret"_s, u" 1234"_s); }},
-        {"E04",
+        {"E03", causes::PasswordHasBlanks, FixKind::EditUser,
+         [](Scene &scene) { return passwordAtDjango(scene, u"password-secret"_s, u" 1234"_s); }},
+        {"E04", causes::GrantTypeMisspelt, FixKind::ChooseGrant,
          [](Scene &scene) {
              return passwordAtDjango(scene, u"password-secret"_s, u"1234"_s, u"passwrod"_s);
          }},
-        {"E05",
+        {"E05", causes::GrantNotAllowed, FixKind::OpenAdminPage,
          [](Scene &scene) {
              return passwordAtDjango(scene, u"password-secret"_s, u"1234"_s, u"client_credentials"_s);
          }},
-        {"E12", withoutPkce},
-        {"E13", otherRedirect},
-        {"E14", oldCode},
-        {"E15", usedCode},
-        {"E16", foreignState},
-        {"E17", wrongPaste},
-        {"E18", [](Scene &scene) { return decidedAtPractice(scene, false); }},
-        {"E19", noReturn},
-        {"E32", unknownScope},
+        {"E12", causes::PkceRequired, FixKind::SwitchPkceOn, withoutPkce},
+        {"E13", causes::RedirectChanged, FixKind::CopyRedirectUri, otherRedirect},
+        {"E14", causes::CodeTooOld, FixKind::GetToken, oldCode},
+        {"E15", causes::CodeUsed, FixKind::GetToken, usedCode},
+        {"E16", causes::OldTab, FixKind::OpenAgain, foreignState},
+        {"E17", causes::AuthorizationAddressPasted, FixKind::ShowExample, wrongPaste},
+        {"E18", causes::ConsentRefused, FixKind::OpenAgain,
+         [](Scene &scene) { return decidedAtPractice(scene, false); }},
+        {"E19", causes::RedirectNotRegistered, FixKind::PasteAddress, noReturn},
+        {"E32", causes::ScopeComma, FixKind::EditScope, unknownScope},
     };
 }
 

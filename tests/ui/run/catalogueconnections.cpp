@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nobody answers, not over this wire, not in this form, not on this computer.
 #include "app/base/failurecodes.h"
+#include "app/explain/causecodes.h"
 #include "app/explain/pastedtext.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/run/catalogue.h"
@@ -119,39 +120,39 @@ Ending pasted(const QString &text, const char *from)
 QList<CatalogueRow> entriesOfConnections()
 {
     return {
-        {"E01", refusedConnection},
-        {"E21",
+        {"E01", causes::ServerNotStarted, FixKind::UsePracticeServer, refusedConnection},
+        {"E21", causes::NotATester, FixKind::OpenConsole,
          [](Scene &) {
              return pasted(u"Access blocked: Lab has not completed the Google verification process\n"
                            "Error 403: access_denied"_s,
                            "the text of Google's page");
          }},
-        {"E22",
+        {"E22", causes::CodeUnknown, FixKind::ShowExchange,
          [](Scene &scene) {
              const ProviderProfile profile = scene.practiceProfile(Grant::Password);
              scene.workbench().practice().failNext(PracticeFault::ErrorIn200);
              return scene.after(profile, getToken(scene.workbench(), profile, scene.options()),
                                 "practice server, fault error in 200");
          }},
-        {"E23",
+        {"E23", causes::HtmlPage, FixKind::ShowExchange,
          [](Scene &scene) {
              const ProviderProfile profile = scene.practiceProfile(Grant::Password);
              scene.workbench().practice().failNext(PracticeFault::NotJson);
              return scene.after(profile, getToken(scene.workbench(), profile, scene.options()),
                                 "practice server, fault not JSON");
          }},
-        {"E24", wrongAddress},
-        {"E25", untrusted},
-        {"E26", portTaken},
-        {"E27", unknownHost},
-        {"E28", tooSlow},
-        {"E33", noKeychain},
-        {"E35",
+        {"E24", causes::TrailingSlashMissing, FixKind::AddTrailingSlash, wrongAddress},
+        {"E25", causes::CertificateSelfSigned, FixKind::TrustCertificate, untrusted},
+        {"E26", causes::OtherProgramHasPort, FixKind::UseFreePort, portTaken},
+        {"E27", causes::HostMisspelt, FixKind::UsePracticeServer, unknownHost},
+        {"E28", causes::ServerSlow, FixKind::WaitLonger, tooSlow},
+        {"E33", causes::NoSecretService, FixKind::KeepSecretsUntilQuit, noKeychain},
+        {"E35", causes::ServerBusy, FixKind::RetryNow,
          [](Scene &scene) {
              return tokenFrom(scene, BadServer::raw(BadServer::response(503, "Retry-After: 3\r\n", "Wait.")),
                               "the misbehaving server");
          }},
-        {"E36",
+        {"E36", causes::CmdInBash, FixKind::CopyForBash,
          [](Scene &) {
              return pasted(
                  u"$ curl.exe -X POST http://127.0.0.1:8000/o/token/ ^\n  -d \"grant_type=password\"\n"

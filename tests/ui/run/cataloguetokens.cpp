@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a token, and what its coming leaves to say.
+#include "app/explain/causecodes.h"
 #include "tests/ui/run/catalogue.h"
 
 #include <QLocale>
@@ -140,22 +141,22 @@ Ending provesNothing(Scene &scene)
 QList<CatalogueRow> entriesOfTokens()
 {
     return {
-        {"E06",
+        {"E06", causes::NoTokenSent, FixKind::GetToken,
          [](Scene &scene) {
              const ProviderProfile profile =
                  scene.djangoProfile(Grant::Password, u"password-client"_s, Secret(u"password-secret"_s));
              return called(scene, profile, Django, TokenPlacement::None);
          }},
-        {"E07", garbageAtDjango},
-        {"E08", expiredAtDjango},
-        {"E09", revokedAtDjango},
-        {"E10", unknownAtPractice},
-        {"E11", smallRights},
-        {"E20", noRefreshToken},
-        {"E29", usedRefreshToken},
-        {"E30", revokedOnPaper},
-        {"E31", provesNothing},
-        {"E34", otherClock},
+        {"E07", causes::ServerSaysInvalid, FixKind::GetToken, garbageAtDjango},
+        {"E08", causes::TokenExpired, FixKind::GetToken, expiredAtDjango},
+        {"E09", causes::TokenRevoked, FixKind::GetToken, revokedAtDjango},
+        {"E10", causes::TokenOfOtherServer, FixKind::GetToken, unknownAtPractice},
+        {"E11", causes::ScopeTooSmall, FixKind::EditScope, smallRights},
+        {"E20", causes::OfflineNotAsked, FixKind::AddOfflineAccess, noRefreshToken},
+        {"E29", causes::RefreshTokenReplaced, FixKind::GetToken, usedRefreshToken},
+        {"E30", causes::StillAcceptedOffline, FixKind::CheckAgain, revokedOnPaper},
+        {"E31", causes::RevocationSaysNothing, FixKind::CheckWithToken, provesNothing},
+        {"E34", causes::ServerClockAhead, FixKind::UseServerTime, otherClock},
     };
 }
 

@@ -123,7 +123,9 @@ void TestCatalogue::entry()
     QVERIFY2(ending.explanation, "nothing to say");
     QCOMPARE(entryName(ending.explanation->entry), name);
     QVERIFY(!ending.explanation->causes.isEmpty());
-    QVERIFY(!ending.explanation->fixes.isEmpty());
+    QCOMPARE(ending.explanation->causes.first().code, QString(produced.cause));
+    const auto leads = [&](const Fix &fix) { return fix.kind == produced.fix; };
+    QVERIFY(std::any_of(ending.explanation->fixes.begin(), ending.explanation->fixes.end(), leads));
     m_endings.insert(name, ending);
 
     const Said english = said(ending, u"en"_s);
