@@ -20,6 +20,7 @@ class Appearance;
 class ChecklistController;
 class ChecklistPanel;
 class MessageBar;
+class PracticeController;
 class PracticeDialog;
 class ProfileController;
 class ProfileSidebar;
@@ -93,6 +94,7 @@ private:
     RunController *m_runController;
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
+    PracticeController *m_practiceController = nullptr;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };

@@ -29,7 +29,7 @@ APP = {
     "checks": ({"base", "message", "oauth", "http", "loopback", "flows"}, NETWORK),
     "explain": ({"base", "message", "oauth", "http"}, CORE),
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
-    "words": ({"base", "message", "oauth", "http", "explain", "checks", "loopback"}, CORE),
+    "words": ({"base", "message", "oauth", "http", "explain", "checks", "loopback", "practice"}, CORE),
 }
 APP["."] = (set(APP), NETWORK)
 APP["cli"] = (set(APP), NETWORK)
