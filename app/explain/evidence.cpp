@@ -61,6 +61,7 @@ const ProviderFacts &Evidence::provider() const
                            [&text](const QString &beginning) { return text.startsWith(beginning); });
     };
     const QUrl place = url();
+    const QUrl asked(profile().endpoints.authorization);
     if (const auto *byTemplate =
             first([&](const ProviderFacts &facts) { return begins(facts.templates, profile().templateId); }))
         return *byTemplate;
@@ -75,8 +76,9 @@ const ProviderFacts &Evidence::provider() const
             });
         }))
         return *byError;
-    if (const auto *byPath =
-            first([&](const ProviderFacts &facts) { return begins(facts.paths, place.path()); }))
+    if (const auto *byPath = first([&](const ProviderFacts &facts) {
+            return begins(facts.paths, place.path()) || begins(facts.paths, asked.path());
+        }))
         return *byPath;
     return workbench::provider(u"general");
 }

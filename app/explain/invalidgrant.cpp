@@ -74,7 +74,12 @@ Explanation code(const Evidence &evidence)
         result.proven(causes::CodeTooOld,
                       {{u"age"_s, QString::number(age)}, {u"life"_s, QString::number(life)}});
     addMismatches(result, evidence);
-    result.possible(causes::CodeUnknown).possible(causes::CodeOfOtherClient);
+    // Another code than the one that the browser brought.
+    const Exchange *const answer =
+        evidence.lastBefore(What::AuthorizationResponse, [](const Exchange &) { return true; });
+    const QString brought = answer ? parameterValue(Evidence::parametersOf(*answer), u"code") : QString();
+    result.add(!brought.isEmpty() && brought != code && !firstUse, causes::CodeUnknown)
+        .possible(causes::CodeOfOtherClient);
     result.fix(FixKind::GetToken);
     if (firstUse)
         result.fix(FixKind::ShowExchange, {{u"exchange"_s, QString::number(firstUse->id)}});

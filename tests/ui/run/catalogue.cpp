@@ -67,6 +67,13 @@ ProviderProfile Scene::practiceProfile(Grant grant)
     return *profile;
 }
 
+ProviderProfile Scene::behaving(PracticeBehaviour behaviour)
+{
+    m_workbench->practice().setSettings(PracticeServer::settingsOf(behaviour));
+    const ProviderProfile profile = practiceProfile(Grant::AuthorizationCode);
+    return profile;
+}
+
 ProviderProfile Scene::badProfile(Grant grant)
 {
     ProviderProfile profile{.id = newProfileId(), .name = u"Bad"_s};

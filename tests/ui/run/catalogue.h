@@ -45,6 +45,8 @@ public:
 
     ProviderProfile djangoProfile(Grant grant, const QString &client, const Secret &secret);
     ProviderProfile practiceProfile(Grant grant);
+    /// The practice server at the addresses, and with the answers, of another one.
+    ProviderProfile behaving(PracticeBehaviour behaviour);
     /// A profile whose endpoints are all at the misbehaving server.
     ProviderProfile badProfile(Grant grant);
 

@@ -114,6 +114,17 @@ Ending noReturn(Scene &scene)
                        "a browser that stays away");
 }
 
+/// GitHub answers 200 and names the error in the body.
+Ending errorInsideSuccess(Scene &scene)
+{
+    const ProviderProfile profile = scene.behaving(PracticeBehaviour::GitHub);
+    scene.alterForm(What::TokenRequest, u"code"_s, u"of-yesterday"_s);
+    Run *run = scene.waiting(profile);
+    if (!run->paste(scene.decided(run, true)))
+        qFatal("the redirect was not taken");
+    return scene.after(profile, run, "practice server, as GitHub");
+}
+
 Ending unknownScope(Scene &scene)
 {
     ProviderProfile profile =
@@ -147,6 +158,7 @@ QList<CatalogueRow> entriesOfAsking()
         {"E18", causes::ConsentRefused, FixKind::OpenAgain,
          [](Scene &scene) { return decidedAtPractice(scene, false); }},
         {"E19", causes::RedirectNotRegistered, FixKind::PasteAddress, noReturn},
+        {"E22", causes::CodeUnknown, FixKind::GetToken, errorInsideSuccess},
         {"E32", causes::ScopeComma, FixKind::EditScope, unknownScope},
     };
 }

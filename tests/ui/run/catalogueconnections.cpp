@@ -127,13 +127,6 @@ QList<CatalogueRow> entriesOfConnections()
                            "Error 403: access_denied"_s,
                            "the text of Google's page");
          }},
-        {"E22", causes::CodeUnknown, FixKind::ShowExchange,
-         [](Scene &scene) {
-             const ProviderProfile profile = scene.practiceProfile(Grant::Password);
-             scene.workbench().practice().failNext(PracticeFault::ErrorIn200);
-             return scene.after(profile, getToken(scene.workbench(), profile, scene.options()),
-                                "practice server, fault error in 200");
-         }},
         {"E23", causes::HtmlPage, FixKind::ShowExchange,
          [](Scene &scene) {
              const ProviderProfile profile = scene.practiceProfile(Grant::Password);

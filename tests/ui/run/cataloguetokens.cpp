@@ -98,18 +98,14 @@ BadServer::Script kind(qint64 ahead)
     };
 }
 
+/// Google gives a refresh token only when it is asked for offline access.
 Ending noRefreshToken(Scene &scene)
 {
-    ProviderProfile profile = scene.badProfile(Grant::AuthorizationCode);
-    profile.templateId = u"google"_s;
-    scene.bad().setScript(kind(0));
+    const ProviderProfile profile = scene.behaving(PracticeBehaviour::Google);
     Run *run = scene.waiting(profile);
-    const QUrl asked = run->browserWait().authorizationUrl;
-    const QString state =
-        QString::fromUtf8(asked.query().section(u"state="_s, 1, 1).section(u'&', 0, 0).toUtf8());
-    if (!run->paste(run->browserWait().redirectUri + u"?code=abc&state="_s + state))
+    if (!run->paste(scene.decided(run, true)))
         qFatal("the redirect was not taken");
-    return scene.after(profile, run, Bad);
+    return scene.after(profile, run, "practice server, as Google");
 }
 
 Ending otherClock(Scene &scene)

@@ -127,6 +127,10 @@ void TestCatalogue::entry()
     const auto leads = [&](const Fix &fix) { return fix.kind == produced.fix; };
     QVERIFY(std::any_of(ending.explanation->fixes.begin(), ending.explanation->fixes.end(), leads));
     m_endings.insert(name, ending);
+    // GitHub's own code is explained as what it means.
+    QCOMPARE(ending.explanation->means.has_value(), name == u"E22");
+    if (ending.explanation->means)
+        QCOMPARE(*ending.explanation->means, Entry::CodeRefused);
 
     const Said english = said(ending, u"en"_s);
     for (const QString &language : {u"ru"_s, u"zh_CN"_s}) {
