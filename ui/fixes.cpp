@@ -50,6 +50,16 @@ void setEndpoint(ProviderProfile &profile, const QString &member, const QString 
     else if (member == QLatin1StringView("resource"))
         endpoints.resource = address;
 }
+void setParameter(Parameters &parameters, const QString &name, const QString &value)
+{
+    for (auto &[present, old] : parameters) {
+        if (present == name) {
+            old = value;
+            return;
+        }
+    }
+    parameters.append(qMakePair(name, value));
+}
 } // namespace
 
 std::optional<ProfileField> fieldOf(const Fix &fix)
@@ -87,8 +97,6 @@ std::optional<ProfileField> fieldOf(const Fix &fix)
         return ProfileField::UserInfoEndpoint;
     case FixKind::ChooseGrant:
         return ProfileField::Grant;
-    case FixKind::SwapIdAndSecret:
-        return ProfileField::ClientId;
     default:
         return {};
     }
@@ -130,6 +138,19 @@ std::optional<ProviderProfile> fixedProfile(const Fix &fix, ProviderProfile prof
             profile.redirectUri = address;
         else
             setEndpoint(profile, fix.facts.value(QStringLiteral("field")), address);
+        return profile;
+    case FixKind::UseAddress:
+        setEndpoint(profile, fix.facts.value(QStringLiteral("field")), address);
+        return profile;
+    case FixKind::EditScope:
+        if (const QString scope = fix.facts.value(QStringLiteral("scope")); !scope.isEmpty()) {
+            profile.scope = scope;
+            return profile;
+        }
+        return {}; // no better one is known: a person has to say it
+    case FixKind::AddOfflineAccess:
+        for (auto fact = fix.facts.cbegin(); fact != fix.facts.cend(); ++fact)
+            setParameter(profile.authorizationParameters, fact.key(), fact.value());
         return profile;
     default:
         return {};

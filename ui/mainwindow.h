@@ -79,6 +79,7 @@ private:
     void changeTextSize(int percent);
     void movePane(int step);
     void showSettings();
+    void explainText();
     void showShortcuts();
     void showAbout();
     void restoreWindow();

@@ -19,6 +19,7 @@
 #include "ui/practicecontroller.h"
 #include "ui/profilecontroller.h"
 #include "ui/profiles/profilesidebar.h"
+#include "ui/run/pastedtextdialog.h"
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
 #include "ui/savelanespicture.h"
@@ -92,6 +93,7 @@ void MainWindow::connectActions()
         runChecklist();
     });
     on(Act::SettingsDialog, [this] { showSettings(); });
+    on(Act::ExplainText, [this] { explainText(); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::About, [this] { showAbout(); });
     m_actions->of(Act::Undo)->setEnabled(false);
@@ -222,7 +224,7 @@ void MainWindow::applyFix(const Fix &fix)
                 // As it is kept by now: a question takes its time, and others may have changed it meanwhile.
                 const std::optional<ProviderProfile> now = m_profileController->current();
                 if (const auto fixed = now ? fixedProfile(fix, *now) : std::nullopt)
-                    m_profileController->store(*fixed, [this] { m_runController->getToken(); });
+                    m_profileController->store(*fixed, [this] { m_runController->repeat(); });
             };
             return needsQuestion(fix) ? askForException(fix, profile->name, this, apply) : apply();
         }
@@ -237,14 +239,30 @@ void MainWindow::applyFix(const Fix &fix)
         m_run->exchanges()->setCurrentExchange(fix.facts.value(QStringLiteral("exchange")).toLongLong());
         m_run->inspector()->focusTabs();
         return;
-    case FixKind::GetToken:
     case FixKind::OpenAgain:
+        return m_runController->openAgain();
+    case FixKind::GetToken:
     case FixKind::KeepWaiting:
-    case FixKind::PasteAddress:
         return m_runController->getToken();
+    case FixKind::PasteAddress: // also where the port to listen at is taken
+        return m_runController->getToken(BrowserDoors::PasteOnly);
+    case FixKind::WaitLonger:
+        return m_runController->repeatWithPatience();
+    case FixKind::RetryNow:
+        if (const int seconds = fix.facts.value(QStringLiteral("seconds")).toInt(); seconds > 0)
+            return m_runController->later(seconds, [this] { m_runController->repeat(); });
+        return m_runController->repeat();
+    case FixKind::CheckAgain:
+        return m_runController->later(fix.facts.value(QStringLiteral("seconds")).toInt(),
+                                      [trigger] { trigger(Act::CallInHeader); });
+    case FixKind::UseServerTime:
+        return m_runController->useServerTime(fix.facts.value(QStringLiteral("milliseconds")).toLongLong());
+    case FixKind::SwapIdAndSecret:
+        return m_profileController->swapIdAndSecret([this] { m_runController->repeat(); });
     case FixKind::RefreshAndRepeat:
         return trigger(Act::RefreshToken);
     case FixKind::CallWithToken:
+    case FixKind::CheckWithToken:
     case FixKind::SendTokenInHeader:
         return trigger(Act::CallInHeader);
     case FixKind::UsePracticeServer:
@@ -256,6 +274,7 @@ void MainWindow::applyFix(const Fix &fix)
         QApplication::clipboard()->setText(fix.facts.value(QStringLiteral("address")));
         return;
     case FixKind::OpenAdminPage:
+    case FixKind::OpenConsole:
         QDesktopServices::openUrl(QUrl(fix.facts.value(QStringLiteral("address"))));
         return;
     case FixKind::ShowHowToMakeApplication:
@@ -320,6 +339,15 @@ void MainWindow::showSettings()
         m_appearance.apply(settings);
         m_clipboard->setLifetime(settings.clipboardSeconds);
     });
+    dialog->open();
+}
+
+void MainWindow::explainText()
+{
+    auto *dialog =
+        new PastedTextDialog(m_profileController->current().value_or(ProviderProfile()), *m_clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PastedTextDialog::fixRequested, this, &MainWindow::applyFix);
     dialog->open();
 }
 

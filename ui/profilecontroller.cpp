@@ -203,6 +203,33 @@ void ProfileController::store(const ProviderProfile &profile, std::function<void
                    });
 }
 
+void ProfileController::swapIdAndSecret(std::function<void()> then)
+{
+    const std::optional<ProviderProfile> profile = current();
+    if (!profile || profile->id == PracticeProfileId)
+        return;
+    QCoro::connect(m_workbench.vault().load(profile->id), this,
+                   [this, profile = *profile, then](const Result<ProfileSecrets> &secrets) {
+                       if (!secrets) {
+                           Q_EMIT failed(secrets.failure());
+                           return;
+                       }
+                       const QString name = QStringLiteral("client_secret");
+                       ProviderProfile swapped = profile;
+                       swapped.clientId = secrets->value(name).reveal();
+                       const ProfileSecrets changed{{name, Secret(profile.clientId)}};
+                       QCoro::connect(saveProfile(&m_workbench, swapped, changed), this,
+                                      [this, then](const Result<ProviderProfile> &saved) {
+                                          if (!saved) {
+                                              Q_EMIT failed(saved.failure());
+                                              return;
+                                          }
+                                          reload(saved->id);
+                                          then();
+                                      });
+                   });
+}
+
 void ProfileController::duplicate(const QString &id)
 {
     std::optional<ProviderProfile> profile = find(id);

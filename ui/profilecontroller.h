@@ -35,6 +35,8 @@ public:
 
     void newProfile(const QString &templateId);
     void edit(const QString &id, std::optional<ProfileField> field = {});
+    /// What stands as client ID becomes the client secret, and the other way round.
+    void swapIdAndSecret(std::function<void()> then);
     /// Stores a profile that something else changed (a fix, another flow).
     void store(const ProviderProfile &profile, std::function<void()> then = {});
     void importFiles();

@@ -2,11 +2,14 @@
 #include "ui/runcontroller.h"
 
 #include "app/base/failurecodes.h"
+#include "app/explain/observations.h"
+#include "app/explain/pastedtext.h"
 #include "app/oauth/profilefile.h"
 #include "app/words/profilewords.h"
 #include "ui/appearance.h"
 #include "ui/common/fieldnote.h"
 #include "ui/exchanges/exchangelistview.h"
+#include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/practice/consentdialog.h"
 #include "ui/runworkspace.h"
@@ -25,6 +28,12 @@ RunController::RunController(Workbench &workbench, RunWorkspace &workspace, cons
     , m_actions(actions)
     , m_appearance(appearance)
 {
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        refreshMessage();
+        if (const std::function<void()> act = std::exchange(m_laterAct, nullptr))
+            act();
+    });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &RunController::tick);
     connectActions();
@@ -71,10 +80,8 @@ void RunController::connectWorkspace()
     WaitingPanel *waiting = m_workspace.waiting();
     connect(waiting, &WaitingPanel::cancelRequested, this, &RunController::cancel);
     connect(waiting, &WaitingPanel::openAgainRequested, this, [this] {
-        if (m_run) {
-            m_run->openBrowserAgain();
-            m_workspace.waiting()->setOpened(m_run->browserWait().opened);
-        }
+        if (m_run)
+            openAgain();
     });
     connect(waiting, &WaitingPanel::copyLinkRequested, this, [this] {
         if (m_run) // carries state and challenge only, no secret
@@ -84,7 +91,7 @@ void RunController::connectWorkspace()
     connect(waiting, &WaitingPanel::pasteRequested, this, [this](const QString &text) {
         if (!m_run)
             return;
-        if (const Outcome taken = m_run->paste(text); !taken)
+        if (const Outcome taken = m_run->paste(text); !taken && !explainPasted(text))
             m_workspace.waiting()->showPasteRefused(taken.failure());
     });
     connect(waiting, &WaitingPanel::keepWaitingRequested, this, [this] {
@@ -99,6 +106,7 @@ ActionOptions RunController::options() const
     const Settings &settings = m_appearance.settings();
     ActionOptions options;
     options.limits = settings.limits();
+    options.limits.deadline *= m_patience;
     options.browserTimeout = settings.browserTimeout();
     return options;
 }
@@ -109,6 +117,10 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     m_profile = profile;
     if (!same) {
         m_ending = {};
+        m_observation.reset();
+        m_later.stop();
+        m_patience = 1;
+        m_serverAhead = 0;
         m_workspace.message()->clear();
         m_tokens.reset();
         m_workspace.tokens()->setTokens({});
@@ -127,7 +139,7 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     Q_EMIT profileChanged();
 }
 
-void RunController::getToken()
+void RunController::getToken(BrowserDoors doors)
 {
     if (!m_profile || isBusy())
         return;
@@ -138,7 +150,11 @@ void RunController::getToken()
             return showEnding({.failure = practice.failure()});
         m_profile = *practice;
     }
-    start([this] { return workbench::getToken(m_workbench, *m_profile, options()); });
+    start([this, doors] {
+        ActionOptions asked = options();
+        asked.doors = doors;
+        return workbench::getToken(m_workbench, *m_profile, asked);
+    });
 }
 
 void RunController::callApi(TokenPlacement placement)
@@ -175,6 +191,7 @@ void RunController::start(const std::function<Run *()> &begin)
     if (m_guard && m_guard(*m_profile, [this, begin] { start(begin); }))
         return;
     m_last = begin;
+    m_later.stop();
     follow(begin());
 }
 
@@ -182,6 +199,51 @@ void RunController::repeat()
 {
     if (m_last)
         start(m_last);
+}
+
+void RunController::repeatWithPatience()
+{
+    m_patience = std::min(m_patience * 2, 32);
+    repeat();
+}
+
+void RunController::later(int seconds, std::function<void()> act)
+{
+    m_laterAct = std::move(act);
+    m_laterAt = m_workbench.now().addSecs(seconds);
+    m_later.start(std::chrono::seconds(seconds));
+    refreshMessage();
+}
+
+void RunController::showLater()
+{
+    m_workspace.message()->setMessage(
+        {.kind = MessageBar::Kind::Info,
+         .title = tr("Next try at %1").arg(m_laterAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
+         .actions = {{.id = QStringLiteral("later:now"), .text = tr("Try now")},
+                     {.id = QStringLiteral("later:stop"), .text = tr("Do not try again")}}});
+}
+
+void RunController::useServerTime(qint64 milliseconds)
+{
+    m_serverAhead = milliseconds;
+    m_observation.reset();
+    refreshMessage();
+    refreshTokens();
+}
+
+/// A page's error message or a shell's complaint, pasted where an address was expected. The wait goes on.
+bool RunController::explainPasted(const QString &text)
+{
+    const std::optional<PastedText> pasted = explainPastedText(text, m_profile.value_or(ProviderProfile()));
+    if (!pasted)
+        return false;
+    m_ending = {.failure = pasted->failure};
+    m_explanation = pasted->explanation;
+    m_observation.reset();
+    m_causes = FailureMessage::Causes::Likely;
+    refreshMessage();
+    return true;
 }
 
 void RunController::follow(Run *run)
@@ -206,6 +268,14 @@ void RunController::cancel()
 {
     if (m_run)
         m_run->cancel();
+}
+
+void RunController::openAgain()
+{
+    if (!m_run)
+        return getToken();
+    m_run->openBrowserAgain();
+    m_workspace.waiting()->setOpened(m_run->browserWait().opened);
 }
 
 void RunController::showWait()
@@ -269,14 +339,34 @@ void RunController::showEnding(const RunResult &result)
         m_explanation =
             explain(*result.failure,
                     m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *result.failure));
+    m_observation.reset();
+    if (!result.failure && !result.exchanges.isEmpty()) {
+        Failure last;
+        last.exchange = result.exchanges.constLast();
+        m_observation = observe(m_workbench.explainContext(m_profile.value_or(ProviderProfile()), last));
+    }
+    // Said once: who chose the server's time has seen it.
+    if (m_observation && m_observation->entry == Entry::E34 && m_serverAhead != 0)
+        m_observation.reset();
+    if (m_observation)
+        m_explanation = *m_observation;
+    // The practice profile is made anew at each start: there is no field of it to lead to.
+    if (m_profile && isPractice(*m_profile))
+        m_explanation.fixes.removeIf(
+            [this](const Fix &fix) { return fieldOf(fix) || fixedProfile(fix, *m_profile); });
     refreshMessage();
 }
 
 void RunController::refreshMessage()
 {
-    if (m_ending.failure)
+    if (m_later.isActive())
+        showLater();
+    else if (m_ending.failure)
         m_workspace.message()->setMessage(
             FailureMessage::of(*m_ending.failure, m_explanation, m_ending.warnings, m_causes));
+    else if (m_observation)
+        m_workspace.message()->setMessage(
+            FailureMessage::ofObservation(m_explanation, m_ending.warnings, m_causes));
     else if (!m_ending.warnings.isEmpty())
         m_workspace.message()->setMessage(FailureMessage::ofWarnings(m_ending.warnings));
     else
@@ -285,6 +375,14 @@ void RunController::refreshMessage()
 
 void RunController::actOn(const QString &actionId)
 {
+    if (actionId.startsWith(u"later:")) {
+        m_later.stop();
+        const std::function<void()> act = std::exchange(m_laterAct, nullptr);
+        refreshMessage();
+        if (act && actionId == u"later:now")
+            act();
+        return;
+    }
     if (FailureMessage::isMore(actionId)) {
         m_causes = FailureMessage::Causes::All;
         return refreshMessage();
@@ -316,14 +414,16 @@ QCoro::Task<> RunController::showTokens()
         m_tokens = *tokens;
         const SecretRegister &names = m_workbench.names();
         if (m_tokens) {
-            m_workspace.tokens()->setTokens(m_tokens, names.nameOf(m_tokens->accessToken),
+            TokenSet shown = *m_tokens;
+            shown.receivedAt = shown.receivedAt.addMSecs(m_serverAhead);
+            m_workspace.tokens()->setTokens(shown, names.nameOf(m_tokens->accessToken),
                                             names.nameOf(m_tokens->refreshToken),
                                             names.nameOf(m_tokens->idToken), lastTokenAnswer());
         } else {
             m_workspace.tokens()->setTokens({});
         }
     }
-    m_workspace.tokens()->tick(m_workbench.now());
+    m_workspace.tokens()->tick(m_workbench.now().addMSecs(m_serverAhead));
     refreshMoment();
     refreshTicking();
 }
@@ -381,7 +481,7 @@ void RunController::tick()
 {
     m_workbench.followClock();
     const QDateTime now = m_workbench.now();
-    m_workspace.tokens()->tick(now);
+    m_workspace.tokens()->tick(now.addMSecs(m_serverAhead));
     if (m_run && m_run->isWaitingForBrowser())
         m_workspace.waiting()->tick(now);
     refreshTicking();

@@ -33,13 +33,21 @@ public:
     const std::optional<ProviderProfile> &profile() const { return m_profile; }
     bool isBusy() const { return m_run != nullptr; }
 
-    void getToken();
+    void getToken(BrowserDoors doors = BrowserDoors::ListenerAndPaste);
     /// Starts and follows what somebody else has put together; repeat() then does it again.
     void perform(const std::function<Run *()> &begin) { start(begin); }
     void revokeAccessToken();
     void cancel();
+    /// Opens the browser again for the attempt that waits for it, or starts a new one.
+    void openAgain();
     /// Does again what was done last.
     void repeat();
+    /// The same, and from now on waits twice as long for an answer.
+    void repeatWithPatience();
+    /// Does it after so many seconds, unless something else is started before; the message says when.
+    void later(int seconds, std::function<void()> act);
+    /// Shows the times of the tokens by the server's clock, which is so many milliseconds ahead.
+    void useServerTime(qint64 milliseconds);
     /// The options that the settings ask for.
     ActionOptions options() const;
     /// Shows and follows a run that somebody else started (the checklist's).
@@ -70,6 +78,8 @@ private:
     void runFinished(Run *run);
     void showEnding(const RunResult &result);
     void refreshMessage();
+    void showLater();
+    bool explainPasted(const QString &text);
     void actOn(const QString &actionId);
     void refreshTokens();
     QCoro::Task<> showTokens();
@@ -92,6 +102,12 @@ private:
     TokenPlacement m_lastPlacement = TokenPlacement::Header;
     std::function<Run *()> m_last;
     Guard m_guard;
+    std::optional<Explanation> m_observation; ///< what a success leaves to say
+    int m_patience = 1;
+    qint64 m_serverAhead = 0; ///< milliseconds, as far as the times of tokens are shown by the server's clock
+    QTimer m_later;
+    QDateTime m_laterAt;
+    std::function<void()> m_laterAct;
     QTimer m_clock;
 };
 

@@ -71,6 +71,7 @@ constexpr ActionRow Rows[] = {
     {Act::PracticeToggle, "actPracticeToggle", "Ctrl+Shift+S", "server-on"},
     {Act::PracticePanel, "actPracticePanel", "Ctrl+Shift+D"},
     {Act::SettingsDialog, "actSettings", "Ctrl+,", "settings"},
+    {Act::ExplainText, "actExplainText", "Shift+F1"},
     {Act::Shortcuts, "actShortcuts", "Ctrl+?"},
     {Act::About, "actAbout", ""},
 };
@@ -139,7 +140,7 @@ void WindowActions::fill(QMenuBar *bar)
                   {Act::LessonNext, Act::LessonBack, Act::LessonPlay, Act::LessonRestart},
                   {Act::PracticeToggle, Act::PracticePanel},
                   {Act::SettingsDialog}});
-    addMenu(bar, {{Act::Shortcuts, Act::About}});
+    addMenu(bar, {{Act::ExplainText}, {Act::Shortcuts, Act::About}});
     retranslate();
 }
 
@@ -197,6 +198,7 @@ void WindowActions::retranslate()
     name(Act::PracticeToggle, tr("Start or stop practice server"));
     name(Act::PracticePanel, tr("Practice server…"));
     name(Act::SettingsDialog, tr("Settings…"));
+    name(Act::ExplainText, tr("Explain a pasted text…"));
     name(Act::Shortcuts, tr("Keyboard shortcuts"));
     name(Act::About, tr("About OAuth Workbench"));
     m_callMenu->setTitle(tr("Call API with"));

@@ -61,6 +61,7 @@ enum class Act {
     PracticeToggle,
     PracticePanel,
     SettingsDialog,
+    ExplainText,
     Shortcuts,
     About,
 };

@@ -4,6 +4,8 @@
 #include "app/explain/cases.h"
 #include "app/message/headers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace workbench {
@@ -38,17 +40,23 @@ void addSlash(Case &result, const Evidence &evidence, bool proven)
     result.fix(FixKind::AddTrailingSlash, {{u"address"_s, longer}, {u"field"_s, evidence.endpointMember()}});
 }
 
-/// django-oauth-toolkit is mounted at /o/ in its documentation and at /oauth/ in many courses.
+/// The same path where the provider's endpoints are found in other installations.
 QString otherMount(const QUrl &url)
 {
-    QUrl other = url;
-    if (url.path().startsWith(u"/oauth/"))
-        other.setPath(u"/o/"_s + url.path().mid(7));
-    else if (url.path().startsWith(u"/o/"))
-        other.setPath(u"/oauth/"_s + url.path().mid(3));
-    else
-        return {};
-    return other.toString();
+    for (const ProviderFacts &facts : providers()) {
+        for (const QString &mount : facts.mounts) {
+            if (!url.path().startsWith(mount))
+                continue;
+            const auto other = std::find_if(facts.mounts.begin(), facts.mounts.end(),
+                                            [&](const QString &known) { return known != mount; });
+            if (other == facts.mounts.end())
+                continue;
+            QUrl there = url;
+            there.setPath(*other + url.path().mid(mount.size()));
+            return there.toString();
+        }
+    }
+    return {};
 }
 
 QString retryAfter(const Evidence &evidence)
@@ -121,7 +129,7 @@ Explanation explainAddress(const Evidence &evidence)
     const QUrl url = evidence.url();
     const QUrl there = target(evidence);
     const bool noSlash = !url.path().isEmpty() && !url.path().endsWith(u'/');
-    const bool django = isDot(evidence);
+    const bool django = evidence.provider().trailingSlash;
     Case result(Entry::E24);
     if (noSlash && there == QUrl(withSlash(url)))
         addSlash(result, evidence, true);
@@ -141,7 +149,8 @@ Explanation explainAddress(const Evidence &evidence)
         addSlash(result, evidence, false);
     const QString mount = otherMount(url);
     if (!mount.isEmpty() && evidence.status() == 404)
-        result.possible(causes::OtherMount, {{u"address"_s, mount}});
+        result.possible(causes::OtherMount, {{u"address"_s, mount}})
+            .fix(FixKind::UseAddress, {{u"address"_s, mount}, {u"field"_s, evidence.endpointMember()}});
     return result.possible(causes::PathWrong, {{u"address"_s, url.toString()}})
         .fix(endpointFix(evidence.endpointMember()))
         .done();
@@ -189,14 +198,32 @@ Explanation explainAnswer(const Evidence &evidence)
         explanation.entry = slash ? Entry::E24 : Entry::RedirectRefused;
         return explanation;
     }
-    if (failure.code == codes::AnswerTooLarge)
-        return Case(Entry::AnswerTooLarge)
-            .possible(causes::NotATokenAddress, {{u"address"_s, evidence.url().toString()}})
+    if (failure.code == codes::AnswerTooLarge) {
+        Case result(Entry::AnswerTooLarge);
+        if (const QString fields = evidence.fact(u"fields"_s); !fields.isEmpty())
+            result.proven(causes::FieldFlood, {{u"fields"_s, fields}});
+        else if (evidence.fact(u"part"_s) == u"head")
+            result.proven(causes::HeadFlood, {{u"limit"_s, evidence.fact(u"limit"_s)}});
+        return result.possible(causes::NotATokenAddress, {{u"address"_s, evidence.url().toString()}})
             .fix(endpointFix(evidence.endpointMember()))
             .done();
+    }
     const Facts facts{{u"address"_s, evidence.address()}, {u"port"_s, QString::number(evidence.port())}};
-    return Case(Entry::NotHttp)
-        .possible(causes::OtherProtocol, facts)
+    static const QMap<QString, QLatin1StringView> broken{
+        {u"header_field"_s, causes::HeaderFieldBroken},
+        {u"content_length"_s, causes::ContentLengthBroken},
+        {u"chunk"_s, causes::ChunkBroken},
+        {u"transfer_encoding"_s, causes::TransferCodingUnknown},
+    };
+    Case result(Entry::NotHttp);
+    // It does speak HTTP, but breaks off in the middle of a sentence: the port is not to blame.
+    if (const QLatin1StringView cause = broken.value(evidence.fact(u"reason"_s)); !cause.isEmpty())
+        return result.proven(cause)
+            .possible(causes::ServerBug)
+            .fix(FixKind::RetryNow)
+            .fix(endpointFix(evidence.endpointMember()))
+            .done();
+    return result.possible(causes::OtherProtocol, facts)
         .possible(evidence.url().scheme() == u"https" ? causes::TlsToPlainPort : causes::PlainToTlsPort,
                   facts)
         .fix(endpointFix(evidence.endpointMember()))

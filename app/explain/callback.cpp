@@ -3,6 +3,8 @@
 #include "app/base/failurecodes.h"
 #include "app/explain/cases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace workbench {
@@ -38,6 +40,44 @@ void addRedirectCauses(Case &result, const Evidence &evidence)
         result.possible(causes::RedirectSlash, facts);
 }
 
+/// The browser came back from this request with a code.
+bool wasAnswered(const Evidence &evidence, const Exchange &request)
+{
+    const QString state = parameterValue(Evidence::parametersOf(request), u"state");
+    return evidence.lastBefore(What::AuthorizationResponse, [&](const Exchange &answer) {
+        return Evidence::succeeded(answer) && !state.isEmpty() &&
+               parameterValue(Evidence::parametersOf(answer), u"state") == state;
+    }) != nullptr;
+}
+
+/// Once, for the same client, another redirect URI was answered: the best guess at what is registered.
+void addWhatWorked(Case &result, const Evidence &evidence)
+{
+    const QString address = redirectUri(evidence);
+    // Without a port in the profile each attempt has one of its own.
+    const bool anyPort = QUrl(evidence.profile().redirectUri).port() < 0;
+    const auto comparable = [anyPort](const QString &uri) {
+        QUrl url(uri);
+        if (anyPort && isLoopback(url))
+            url.setPort(-1);
+        return url.toString();
+    };
+    const auto fits = [&](const Exchange &exchange) {
+        const Parameters asked = Evidence::parametersOf(exchange);
+        const QString uri = parameterValue(asked, u"redirect_uri");
+        return !uri.isEmpty() && comparable(uri) != comparable(address) &&
+               parameterValue(asked, u"client_id") == evidence.profile().clientId &&
+               wasAnswered(evidence, exchange);
+    };
+    const Exchange *const good = evidence.lastBefore(What::AuthorizationRequest, fits);
+    if (!good)
+        return;
+    Facts facts = Evidence::factsOf(*good);
+    facts.insert(u"address"_s, address);
+    facts.insert(u"worked"_s, parameterValue(Evidence::parametersOf(*good), u"redirect_uri"));
+    result.proven(causes::RedirectWorkedBefore, facts);
+}
+
 void addRedirectFixes(Case &result, const Evidence &evidence)
 {
     result.fix(FixKind::CopyRedirectUri, {{u"address"_s, redirectUri(evidence)}})
@@ -55,9 +95,15 @@ Explanation didNotComeBack(const Evidence &evidence)
         result.proven(causes::HttpsPageWarning);
     // After a wrong redirect URI or client id the server must not send the browser back (RFC 6749 §4.1.2.1):
     // all that can be seen is a page in the browser.
+    addWhatWorked(result, evidence);
     addRedirectCauses(result, evidence);
+    // Google blocks a person who is not a tester with a page of its own.
+    if (!evidence.provider().testersPage.isEmpty())
+        result.possible(causes::NotATester);
     result.possible(causes::ClientIdUnknown, {{u"client_id"_s, clientId}});
     result.possible(causes::TabClosed).possible(causes::OtherBrowserProfile);
+    if (isLoopback(redirect))
+        result.possible(causes::CallbackPortBlocked);
     if (result.hasProof())
         result.fix(FixKind::PasteAddress);
     result.fix(FixKind::OpenAgain).fix(FixKind::KeepWaiting).fix(FixKind::PasteAddress);
@@ -135,24 +181,36 @@ Explanation explainRedirectUri(const Evidence &evidence)
     const bool atTokenEndpoint = evidence.failure().stage == Stage::Token;
     if (atTokenEndpoint && !asked.isEmpty() && asked != sent)
         result.proven(causes::RedirectChanged, {{u"asked"_s, asked}, {u"sent"_s, sent}});
+    addWhatWorked(result, evidence);
     addRedirectCauses(result, evidence);
     addRedirectFixes(result, evidence);
+    addApplicationsPage(result, evidence);
     return result.fix(atTokenEndpoint ? FixKind::GetToken : FixKind::OpenAgain).done();
 }
 
 Explanation explainDenial(const Evidence &evidence)
 {
-    const bool google = evidence.host().endsWith(u"google.com") ||
-                        evidence.host().endsWith(u"googleapis.com") ||
-                        evidence.profile().templateId.startsWith(u"google");
-    Case result(Entry::E18);
-    result.possible(causes::ConsentRefused);
-    if (google)
-        result.possible(causes::NotATester);
-    return result.possible(causes::AdministratorRefused)
-        .fix(FixKind::OpenAgain)
-        .fix(FixKind::EditScope)
-        .done();
+    const ProviderFacts &facts = evidence.provider();
+    const bool known = std::any_of(facts.pageErrors.begin(), facts.pageErrors.end(), [&](const auto &row) {
+        return row.status == evidence.status() && row.error == evidence.failure().error &&
+               row.cause == causes::NotATester;
+    });
+    const bool testMode = known || evidence.speaksOf(u"tester");
+    Case result(testMode ? Entry::E21 : Entry::E18);
+    const Facts who{{u"client_id"_s, evidence.profile().clientId}};
+    if (const QString named = evidence.errorCause(); !named.isEmpty())
+        result.proven(QLatin1StringView(named.toLatin1()), who);
+    if (!testMode)
+        result.possible(causes::ConsentRefused);
+    if (!facts.testersPage.isEmpty() || testMode)
+        result.add(testMode, causes::NotATester);
+    if (!result.has(causes::AdministratorRefused))
+        result.possible(causes::AdministratorRefused);
+    const ProviderFacts &console = facts.testersPage.isEmpty() ? provider(u"google") : facts;
+    if (testMode)
+        result.fix(FixKind::OpenConsole,
+                   {{u"address"_s, console.testersPage}, {u"provider"_s, console.name}});
+    return result.fix(FixKind::OpenAgain).fix(FixKind::EditScope).done();
 }
 
 Explanation explainCallback(const Evidence &evidence)

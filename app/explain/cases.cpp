@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace workbench {
 
 namespace {
-constexpr NameTable<Entry, 46> EntryNames{{
+constexpr NameTable<Entry, 52> EntryNames{{
     {Entry::E01, "E01"},
     {Entry::E02, "E02"},
     {Entry::E03, "E03"},
@@ -30,6 +30,8 @@ constexpr NameTable<Entry, 46> EntryNames{{
     {Entry::E17, "E17"},
     {Entry::E18, "E18"},
     {Entry::E19, "E19"},
+    {Entry::E20, "E20"},
+    {Entry::E21, "E21"},
     {Entry::E22, "E22"},
     {Entry::E23, "E23"},
     {Entry::E24, "E24"},
@@ -38,9 +40,13 @@ constexpr NameTable<Entry, 46> EntryNames{{
     {Entry::E27, "E27"},
     {Entry::E28, "E28"},
     {Entry::E29, "E29"},
+    {Entry::E30, "E30"},
+    {Entry::E31, "E31"},
     {Entry::E32, "E32"},
     {Entry::E33, "E33"},
+    {Entry::E34, "E34"},
     {Entry::E35, "E35"},
+    {Entry::E36, "E36"},
     {Entry::CodeRefused, "code_refused"},
     {Entry::InvalidRequest, "invalid_request"},
     {Entry::ServerError, "server_error"},
@@ -92,9 +98,22 @@ FixKind endpointFix(const QString &member)
     return FixKind::EditTokenEndpoint;
 }
 
+Case &addApplicationsPage(Case &result, const Evidence &evidence)
+{
+    const QString &page = evidence.provider().applicationsPage;
+    if (page.isEmpty())
+        return result;
+    QUrl address(page);
+    if (page.startsWith(u'/')) {
+        address = evidence.url();
+        address.setPath(page);
+    }
+    return result.fix(FixKind::OpenAdminPage, {{u"address"_s, address.toString()}});
+}
+
 bool isDot(const Evidence &evidence)
 {
-    return evidence.profile().templateId.startsWith(u"django-oauth-toolkit");
+    return evidence.provider().id == u"django-oauth-toolkit";
 }
 
 bool isLocal(const Evidence &evidence)

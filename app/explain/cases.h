@@ -72,7 +72,10 @@ Explanation explainOtherRefusal(const Evidence &evidence); // ServerRefused
 /// The field of the profile that holds the address of this step.
 FixKind endpointFix(const QString &member);
 
-/// The profile came from one of the templates for django-oauth-toolkit.
+/// "Open admin page", where the provider's list of applications is known.
+Case &addApplicationsPage(Case &result, const Evidence &evidence);
+
+/// The server is a django-oauth-toolkit.
 bool isDot(const Evidence &evidence);
 
 /// The address is on this computer.

@@ -29,6 +29,14 @@ inline constexpr QLatin1StringView CertificateExpired{"certificate_expired"};
 inline constexpr QLatin1StringView TlsToPlainPort{"tls_to_plain_port"};
 inline constexpr QLatin1StringView PlainToTlsPort{"plain_to_tls_port"};
 inline constexpr QLatin1StringView OtherProtocol{"other_protocol"};
+inline constexpr QLatin1StringView AnswerCut{"answer_cut"};          ///< received, promised (bytes)
+inline constexpr QLatin1StringView AnswerCutOpen{"answer_cut_open"}; ///< received; no length was promised
+inline constexpr QLatin1StringView HeaderFieldBroken{"header_field_broken"};
+inline constexpr QLatin1StringView ContentLengthBroken{"content_length_broken"};
+inline constexpr QLatin1StringView ChunkBroken{"chunk_broken"};
+inline constexpr QLatin1StringView TransferCodingUnknown{"transfer_coding_unknown"};
+inline constexpr QLatin1StringView FieldFlood{"field_flood"}; ///< fields: their limit
+inline constexpr QLatin1StringView HeadFlood{"head_flood"};   ///< limit (bytes)
 
 // The client.
 inline constexpr QLatin1StringView SecretIsAHash{"secret_is_a_hash"}; ///< prefix
@@ -58,6 +66,11 @@ inline constexpr QLatin1StringView VerifierNotSent{"verifier_not_sent"};
 inline constexpr QLatin1StringView PkceMethodUnsupported{"pkce_method_unsupported"}; ///< method
 inline constexpr QLatin1StringView ParameterMissing{"parameter_missing"};
 inline constexpr QLatin1StringView CredentialsInQuery{"credentials_in_query"};
+inline constexpr QLatin1StringView ApplicationSuspended{"application_suspended"};
+inline constexpr QLatin1StringView OfflineNotAsked{
+    "offline_not_asked"}; ///< parameters: "access_type=offline"
+inline constexpr QLatin1StringView ConsentGivenBefore{"consent_given_before"}; ///< parameters
+inline constexpr QLatin1StringView RefreshTokenNotOffered{"refresh_token_not_offered"};
 
 // The person.
 inline constexpr QLatin1StringView UserHasBlanks{"user_has_blanks"};
@@ -69,11 +82,14 @@ inline constexpr QLatin1StringView UserInactive{"user_inactive"};
 inline constexpr QLatin1StringView ConsentRefused{"consent_refused"};
 inline constexpr QLatin1StringView NotATester{"not_a_tester"};
 inline constexpr QLatin1StringView AdministratorRefused{"administrator_refused"};
+inline constexpr QLatin1StringView OrganisationOnly{"organisation_only"};
+inline constexpr QLatin1StringView EmailNotVerified{"email_not_verified"};
 inline constexpr QLatin1StringView SignInNeeded{"sign_in_needed"};
 
 // The authorization code and the refresh token.
 inline constexpr QLatin1StringView CodeTooOld{"code_too_old"}; ///< age, life (seconds)
 inline constexpr QLatin1StringView CodeUsed{"code_used"};      ///< exchange, time
+inline constexpr QLatin1StringView PageReloaded{"page_reloaded"};
 inline constexpr QLatin1StringView CodeUnknown{"code_unknown"};
 inline constexpr QLatin1StringView CodeOfOtherClient{"code_of_other_client"};
 inline constexpr QLatin1StringView VerifierDiffers{"verifier_differs"};
@@ -83,6 +99,11 @@ inline constexpr QLatin1StringView RefreshTokenExpired{"refresh_token_expired"};
 inline constexpr QLatin1StringView RefreshTokenUsed{"refresh_token_used"};
 inline constexpr QLatin1StringView RefreshTokenOfOtherClient{"refresh_token_of_other_client"};
 inline constexpr QLatin1StringView DotRefreshAfterRevoke{"dot_refresh_after_revoke"}; ///< time
+inline constexpr QLatin1StringView StillAcceptedOffline{"still_accepted_offline"};
+inline constexpr QLatin1StringView StillAcceptedCache{"still_accepted_cache"};
+inline constexpr QLatin1StringView OnlyRefreshTokenRevoked{"only_refresh_token_revoked"}; ///< time
+inline constexpr QLatin1StringView RevocationSaysNothing{"revocation_says_nothing"};
+inline constexpr QLatin1StringView TokenRevokedBefore{"token_revoked_before"}; ///< time, exchange
 
 // The protected resource.
 inline constexpr QLatin1StringView NoTokenSent{"no_token_sent"};
@@ -94,6 +115,9 @@ inline constexpr QLatin1StringView TokenExpired{"token_expired"};            ///
 inline constexpr QLatin1StringView ServerSaysExpired{"server_says_expired"}; ///< words
 inline constexpr QLatin1StringView ServerSaysInvalid{"server_says_invalid"}; ///< words
 inline constexpr QLatin1StringView ClocksDiffer{"clocks_differ"};
+inline constexpr QLatin1StringView ServerClockAhead{"server_clock_ahead"};   ///< minutes
+inline constexpr QLatin1StringView ServerClockBehind{"server_clock_behind"}; ///< minutes
+inline constexpr QLatin1StringView TimeZoneMixed{"time_zone_mixed"};
 inline constexpr QLatin1StringView TokenRevoked{"token_revoked"};                         ///< time
 inline constexpr QLatin1StringView RevokedWithRefreshToken{"revoked_with_refresh_token"}; ///< time
 inline constexpr QLatin1StringView TokenReplaced{"token_replaced"};                       ///< exchange, time
@@ -109,7 +133,9 @@ inline constexpr QLatin1StringView UserNotAllowed{"user_not_allowed"};
 inline constexpr QLatin1StringView IntrospectionNotAllowed{"introspection_not_allowed"};
 
 // The way through the browser.
-inline constexpr QLatin1StringView RedirectChanged{"redirect_changed"};              ///< asked, sent
+inline constexpr QLatin1StringView RedirectChanged{"redirect_changed"}; ///< asked, sent
+inline constexpr QLatin1StringView RedirectWorkedBefore{
+    "redirect_worked_before"}; ///< address: now; worked: then; exchange, time
 inline constexpr QLatin1StringView RedirectLocalhost{"redirect_localhost"};          ///< address
 inline constexpr QLatin1StringView RedirectPort{"redirect_port"};                    ///< address, port
 inline constexpr QLatin1StringView RedirectSlash{"redirect_slash"};                  ///< address
@@ -118,6 +144,7 @@ inline constexpr QLatin1StringView RedirectElsewhere{"redirect_elsewhere"};     
 inline constexpr QLatin1StringView ClientIdUnknown{"client_id_unknown"};             ///< client_id
 inline constexpr QLatin1StringView TabClosed{"tab_closed"};
 inline constexpr QLatin1StringView HttpsPageWarning{"https_page_warning"};
+inline constexpr QLatin1StringView CallbackPortBlocked{"callback_port_blocked"};
 inline constexpr QLatin1StringView OtherBrowserProfile{"other_browser_profile"};
 inline constexpr QLatin1StringView OldTab{"old_tab"};
 inline constexpr QLatin1StringView TwoAtOnce{"two_at_once"};
@@ -128,6 +155,10 @@ inline constexpr QLatin1StringView MixUp{"mix_up"};
 inline constexpr QLatin1StringView AuthorizationAddressPasted{"authorization_address_pasted"};
 inline constexpr QLatin1StringView NoCodeInAddress{"no_code_in_address"};
 inline constexpr QLatin1StringView AddressCut{"address_cut"};
+inline constexpr QLatin1StringView ErrorPagePasted{"error_page_pasted"}; ///< status, error
+inline constexpr QLatin1StringView CmdInBash{"cmd_in_bash"};             ///< words
+inline constexpr QLatin1StringView BashInCmd{"bash_in_cmd"};             ///< words
+inline constexpr QLatin1StringView LineBreaksLost{"line_breaks_lost"};
 inline constexpr QLatin1StringView DjangoHasPort{"django_has_port"};              ///< port
 inline constexpr QLatin1StringView OtherProgramHasPort{"other_program_has_port"}; ///< port
 

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace workbench {
 
 namespace {
-// Lengths that django-oauth-toolkit gives to what it makes: an identifier of 40 and a secret of 128
-// characters.
-constexpr qsizetype DotIdLength = 40;
-constexpr qsizetype DotSecretLength = 128;
-
 /// What stood in a Basic header, decoded from base64 only; nothing when there was none.
 std::optional<QByteArray> basicCredentials(const HttpRequest &request)
 {
@@ -28,9 +23,12 @@ std::optional<QByteArray> basicCredentials(const HttpRequest &request)
 void addSecretCauses(Case &result, const Evidence &evidence, bool secretSent)
 {
     const ProviderProfile &profile = evidence.profile();
+    // Lengths that the provider gives to what it makes; 0 when they are not known.
+    const qsizetype usualId = evidence.provider().clientIdLength;
+    const qsizetype usualSecret = evidence.provider().clientSecretLength;
     const SecretFacts secret = evidence.context().clientSecret.value_or(SecretFacts());
     const Facts lengths{{u"length"_s, QString::number(secret.length)},
-                        {u"usual"_s, QString::number(DotSecretLength)}};
+                        {u"usual"_s, QString::number(usualSecret)}};
     if (secret.looksLikeHash)
         result.proven(causes::SecretIsAHash, {{u"prefix"_s, secret.hashPrefix}});
     if (secret.hasOuterBlanks || secret.hasInnerBlanks)
@@ -38,12 +36,13 @@ void addSecretCauses(Case &result, const Evidence &evidence, bool secretSent)
     if (!secretSent)
         result.add(profile.authentication != ClientAuthentication::None, causes::SecretNotSent);
     const qsizetype idLength = profile.clientId.size();
-    if (isDot(evidence) && secret.length == DotIdLength && idLength == DotSecretLength)
+    if (usualId > 0 && secret.length == usualId && idLength == usualSecret)
         result.proven(causes::IdAndSecretSwapped);
-    else if (secret.present && idLength > secret.length && idLength > DotIdLength)
+    else if (secret.present && idLength > secret.length &&
+             idLength > provider(u"django-oauth-toolkit").clientIdLength)
         result.possible(causes::IdAndSecretSwapped);
     // Someone who cut a long secret has a long one left; a short one was chosen by hand.
-    if (isDot(evidence) && !secret.looksLikeHash && secret.length >= 20 && secret.length < DotSecretLength)
+    if (!secret.looksLikeHash && secret.length >= 20 && secret.length < usualSecret)
         result.possible(causes::SecretShort, lengths);
     else if (secret.present && !secret.looksLikeHash)
         result.possible(causes::SecretWrong, {{u"length"_s, QString::number(secret.length)}});
@@ -78,6 +77,20 @@ void addFixes(Case &result, const Evidence &evidence, bool basic, bool authoriza
         result.fix(basic ? FixKind::SwitchToPost : FixKind::SwitchToBasic);
     result.fix(FixKind::ShowHowToMakeApplication);
 }
+/// Scopes that a provider has taken away, and the button that asks for what is left.
+void addRemovedScopes(Case &result, const QString &scope)
+{
+    QStringList left = scope.split(u' ', Qt::SkipEmptyParts);
+    for (const ProviderFacts &facts : providers()) {
+        for (const ProviderFacts::RemovedScope &removed : facts.removedScopes) {
+            if (left.removeAll(removed.scope) > 0)
+                result.proven(causes::ScopeRemoved,
+                              {{u"scope"_s, removed.scope}, {u"since"_s, removed.since}});
+        }
+    }
+    if (result.has(causes::ScopeRemoved) && !left.isEmpty())
+        result.fix(FixKind::EditScope, {{u"scope"_s, left.join(u' ')}});
+}
 } // namespace
 
 Explanation explainClient(const Evidence &evidence)
@@ -97,11 +110,10 @@ Explanation explainClient(const Evidence &evidence)
         addSecretCauses(result, evidence, secretSent);
         addMethodCauses(result, evidence, basic);
     }
-    const QString &error = evidence.failure().error;
-    result.add(error == u"deleted_client" || error == u"disabled_client", causes::ApplicationUnknown,
+    result.add(evidence.errorCause() == causes::ApplicationUnknown, causes::ApplicationUnknown,
                {{u"client_id"_s, profile.clientId}});
     addFixes(result, evidence, basic.has_value(), authorization);
-    return result.done();
+    return addApplicationsPage(result, evidence).done();
 }
 
 Explanation explainGrantType(const Evidence &evidence)
@@ -114,11 +126,7 @@ Explanation explainGrantType(const Evidence &evidence)
     if (evidence.error() == u"unauthorized_client") {
         Case result(Entry::E05);
         result.possible(causes::GrantNotAllowed, facts);
-        if (isDot(evidence)) {
-            QUrl admin = evidence.url();
-            admin.setPath(u"/admin/oauth2_provider/application/"_s);
-            result.fix(FixKind::OpenAdminPage, {{u"address"_s, admin.toString()}});
-        }
+        addApplicationsPage(result, evidence);
         return result.fix(FixKind::ChooseGrant).fix(FixKind::EditClientId).done();
     }
     Case result(Entry::E04);
@@ -152,8 +160,7 @@ Explanation explainScope(const Evidence &evidence)
         repaired.replace(u',', u' ');
         result.fix(FixKind::EditScope, {{u"scope"_s, repaired.simplified()}});
     }
-    if (scope.contains(u"photoslibrary.readonly"))
-        result.proven(causes::ScopeRemoved, {{u"scope"_s, u"photoslibrary.readonly"_s}});
+    addRemovedScopes(result, scope);
     if (evidence.failure().stage == Stage::Refresh)
         result.proven(causes::ScopeWider, facts);
     return result.possible(causes::ScopeUnknown, facts).fix(FixKind::EditScope).done();

@@ -31,9 +31,11 @@ Explanation nobodyAnswers(const Evidence &evidence)
     if (!local)
         result.possible(causes::Firewall, facts);
 
-    // The command only where Django's development server would be.
-    if (local && evidence.port() == 8000)
-        result.fix(FixKind::CopyRunserver, {{u"command"_s, u"python manage.py runserver"_s}});
+    // The command only where the development server that it starts would be.
+    for (const ProviderFacts &provider : providers()) {
+        if (local && provider.startPort == evidence.port())
+            result.fix(FixKind::CopyRunserver, {{u"command"_s, provider.startCommand}});
+    }
     if (byName) {
         QUrl url = evidence.url();
         url.setHost(u"127.0.0.1"_s);
@@ -85,6 +87,13 @@ Explanation cutOff(const Evidence &evidence)
 {
     Case result(Entry::ConnectionLost);
     const Facts facts = place(evidence);
+    const Facts lengths{{u"received"_s, evidence.fact(u"received"_s)},
+                        {u"promised"_s, evidence.fact(u"promised"_s)}};
+    const bool begun = evidence.response() != nullptr;
+    if (begun && !lengths.value(u"promised"_s).isEmpty())
+        result.proven(causes::AnswerCut, lengths);
+    else if (begun)
+        result.proven(causes::AnswerCutOpen, lengths);
     result.possible(causes::ServerClosed, facts);
     if (evidence.url().scheme() == u"http" && !isLocal(evidence))
         result.possible(causes::PlainToTlsPort, facts);

@@ -4,33 +4,27 @@
 #include "app/message/headers.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace workbench {
 
 namespace {
-// What GitHub, Google, Slack and node-oidc-provider say, in the words of RFC 6749.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> Synonyms{{
-    {QLatin1StringView("incorrect_client_credentials"), QLatin1StringView("invalid_client")},
-    {QLatin1StringView("bad_client_secret"), QLatin1StringView("invalid_client")},
-    {QLatin1StringView("deleted_client"), QLatin1StringView("invalid_client")},
-    {QLatin1StringView("disabled_client"), QLatin1StringView("invalid_client")},
-    {QLatin1StringView("bad_verification_code"), QLatin1StringView("invalid_grant")},
-    {QLatin1StringView("bad_refresh_token"), QLatin1StringView("invalid_grant")},
-    {QLatin1StringView("invalid_code"), QLatin1StringView("invalid_grant")},
-    {QLatin1StringView("bad_redirect_uri"), QLatin1StringView("redirect_uri_mismatch")},
-    {QLatin1StringView("invalid_redirect_uri"), QLatin1StringView("redirect_uri_mismatch")},
-}};
-
-QString commonName(const QString &error)
+/// The row of a provider's own code, in whichever file it stands.
+const ProviderFacts::Error *rowOfError(const QString &error)
 {
-    for (const auto &[other, common] : Synonyms) {
-        if (error == other)
-            return common;
+    for (const ProviderFacts &facts : providers()) {
+        for (const ProviderFacts::Error &row : facts.errors) {
+            if (row.error == error)
+                return &row;
+        }
     }
-    return error;
+    return nullptr;
+}
+
+bool isBelow(const QString &host, const QString &known)
+{
+    return host == known || host.endsWith(u'.' + known);
 }
 
 const QString &memberOf(const Endpoints &endpoints, Stage stage)
@@ -52,6 +46,42 @@ const QString &memberOf(const Endpoints &endpoints, Stage stage)
     }
 }
 } // namespace
+
+const ProviderFacts &Evidence::provider() const
+{
+    const auto first = [](auto &&fits) -> const ProviderFacts * {
+        for (const ProviderFacts &facts : providers()) {
+            if (fits(facts))
+                return &facts;
+        }
+        return nullptr;
+    };
+    const auto begins = [](const QStringList &known, const QString &text) {
+        return std::any_of(known.begin(), known.end(),
+                           [&text](const QString &beginning) { return text.startsWith(beginning); });
+    };
+    const QUrl place = url();
+    const QUrl asked(profile().endpoints.authorization);
+    if (const auto *byTemplate =
+            first([&](const ProviderFacts &facts) { return begins(facts.templates, profile().templateId); }))
+        return *byTemplate;
+    if (const auto *byHost = first([&](const ProviderFacts &facts) {
+            return std::any_of(facts.hosts.begin(), facts.hosts.end(),
+                               [&](const QString &known) { return isBelow(place.host(), known); });
+        }))
+        return *byHost;
+    if (const auto *byError = first([this](const ProviderFacts &facts) {
+            return std::any_of(facts.errors.begin(), facts.errors.end(), [this](const auto &row) {
+                return row.error == m_failure.error && row.error != row.means;
+            });
+        }))
+        return *byError;
+    if (const auto *byPath = first([&](const ProviderFacts &facts) {
+            return begins(facts.paths, place.path()) || begins(facts.paths, asked.path());
+        }))
+        return *byPath;
+    return workbench::provider(u"general");
+}
 
 Evidence::Evidence(const Failure &failure, const ExplainContext &context)
     : m_failure(failure)
@@ -130,7 +160,27 @@ int Evidence::status() const
 
 QString Evidence::error() const
 {
-    return commonName(m_failure.error);
+    const ProviderFacts::Error *const row = rowOfError(m_failure.error);
+    return row ? row->means : m_failure.error;
+}
+
+QString Evidence::errorCause() const
+{
+    const ProviderFacts::Error *const row = rowOfError(m_failure.error);
+    return row ? row->cause : QString();
+}
+
+bool Evidence::speaksOf(QStringView topic) const
+{
+    const QString body = QString::fromUtf8(bodyStart());
+    const QString words = description().toLower();
+    for (const ProviderFacts &facts : providers()) {
+        for (const ProviderFacts::Words &row : facts.words) {
+            if (row.topic == topic && (row.in == u"body" ? body : words).contains(row.text))
+                return true;
+        }
+    }
+    return false;
 }
 
 QString Evidence::description() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/explain/explain.h"
+#include "app/explain/providertable.h"
 #include "app/message/challenge.h"
 #include "app/message/formencoding.h"
 
@@ -33,6 +34,10 @@ public:
     const ProviderProfile &profile() const { return m_context.profile; }
     QString fact(const QString &name) const { return m_failure.evidence.value(name); }
 
+    /// Who it was: by the profile's template, the host, a code that only one provider has, or the path;
+    /// "general" when nothing tells.
+    const ProviderFacts &provider() const;
+
     // The request.
     const HttpRequest &request() const { return m_request; }
     bool hasRequest() const { return m_context.exchange != nullptr; }
@@ -52,7 +57,10 @@ public:
     int status() const;
     QString error() const;                   ///< one spelling for what providers call by different names
     QString description() const;             ///< the server's words, as they are
+    QString errorCause() const;              ///< of causecodes.h, where the provider's code names one
     bool says(QLatin1StringView text) const; ///< description() has it, without regard to case
+    /// Its words or its body speak of it, by what the providers are known to say.
+    bool speaksOf(QStringView topic) const;
     const QList<Challenge> &challenges() const { return m_challenges; }
     QString challengeError() const { return m_challengeError; }
     QString challengeWords() const { return m_challengeWords; }

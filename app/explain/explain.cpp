@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,11 +102,9 @@ void addTheExchange(Explanation &explanation, const Failure &failure, const Expl
 {
     const qint64 number =
         failure.exchange != 0 ? failure.exchange : (context.exchange ? context.exchange->id : 0);
-    const bool there = std::any_of(explanation.fixes.cbegin(), explanation.fixes.cend(),
-                                   [](const Fix &fix) { return fix.kind == FixKind::ShowExchange; });
-    if (number != 0 && !there && explanation.entry != Entry::Cancelled)
-        explanation.fixes.append(
-            {.kind = FixKind::ShowExchange, .facts = {{u"exchange"_s, QString::number(number)}}});
+    const Fix show{.kind = FixKind::ShowExchange, .facts = {{u"exchange"_s, QString::number(number)}}};
+    if (number != 0 && !explanation.fixes.contains(show) && explanation.entry != Entry::Cancelled)
+        explanation.fixes.append(show);
 }
 
 void removeRepeatedFixes(QList<Fix> &fixes)
@@ -127,7 +126,7 @@ Explanation explain(const Failure &failure, const ExplainContext &context)
     // GitHub's way: the body names the error, the status says that all is well.
     const bool insideSuccess = !own && failure.httpStatus >= 200 && failure.httpStatus < 300;
     if (insideSuccess && failure.stage != Stage::Callback && failure.stage != Stage::Authorization)
-        explanation.entry = Entry::E22;
+        explanation.means = std::exchange(explanation.entry, Entry::E22);
     rank(explanation.causes);
     const bool needsCause = failure.kind == FailureKind::Refused || failure.code == codes::CallbackTimeout;
     if (needsCause && explanation.causes.isEmpty())

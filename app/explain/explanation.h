@@ -5,12 +5,14 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace workbench {
 
 using Facts = QMap<QString, QString>;
 
-/// Which case of the error catalogue a failure is. The numbers are those of the catalogue; a case that only
-/// the window can see (a token that still works after revocation, a shell's own complaint …) is not here.
+/// Which case of the error catalogue a failure is. The numbers are those of the catalogue; E20, E30,
+/// E31 and E34 are endings without a failure (observations.h), E36 is a pasted text (pastedtext.h).
 enum class Entry {
     E01,            ///< nobody listens at the address
     E02,            ///< invalid_client
@@ -31,6 +33,8 @@ enum class Entry {
     E17,            ///< a pasted text that is not a return address
     E18,            ///< access_denied
     E19,            ///< the browser did not come back
+    E20,            ///< a token came, and no refresh token with it
+    E21,            ///< the application is in test mode, and the person is not on its list
     E22,            ///< an error inside a 2xx answer
     E23,            ///< the body is not JSON
     E24,            ///< wrong address: 404, 405, a redirect
@@ -39,9 +43,13 @@ enum class Entry {
     E27,            ///< host name not found
     E28,            ///< time-out
     E29,            ///< the refresh token is not valid any more
+    E30,            ///< revoked, and the token still works
+    E31,            ///< 200 to a revocation proves nothing
     E32,            ///< invalid_scope
     E33,            ///< secret store
+    E34,            ///< the two clocks differ
     E35,            ///< the server asks to wait: temporarily_unavailable, 429, 503
+    E36,            ///< a command for another terminal
     CodeRefused,    ///< invalid_grant for a code that is neither known to be old nor used
     InvalidRequest, ///< invalid_request
     ServerError,    ///< server_error, 500, 502 …
@@ -97,6 +105,7 @@ enum class FixKind {
     ShowExchange, ///< facts: "exchange", its number
     ShowHowToMakeApplication,
     OpenAdminPage, ///< facts: "address"
+    OpenConsole,   ///< facts: "address", "provider": where testers are named
     GetToken,      ///< again from the start: sign in, new code, new tokens
     RefreshAndRepeat,
     CallWithToken,
@@ -111,6 +120,13 @@ enum class FixKind {
     Try127,           ///< facts: "address" and "field", as for AddTrailingSlash
     UseFreePort,      ///< facts: "address": the redirect URI without its port
     AddTrailingSlash, ///< facts: "address", "field": the member of "endpoints" in the profile file
+    UseAddress,       ///< facts: "address" and "field", as for AddTrailingSlash
+    AddOfflineAccess, ///< facts: the parameters of the authorization request, by name
+    CheckWithToken,   ///< a call to the API
+    CheckAgain,       ///< facts: "seconds"
+    UseServerTime,    ///< facts: "milliseconds": how far the server's clock is ahead
+    PasteCommand,     ///< the complaint of a terminal alone says little
+    CopyForBash,      ///< on one line; facts: "shell" = "cmd" where that is the terminal
     EnterSecret,      ///< facts: "secret": "client_secret" …
     AllowPlainHttp,   ///< facts: "address"
     TrustCertificate, ///< facts: "certificate" (SHA-256, hex), "subject", "until", "host"
@@ -133,6 +149,7 @@ struct Fix
 struct Explanation
 {
     Entry entry = Entry::ServerRefused;
+    std::optional<Entry> means = {}; ///< for E22: the case that the error is without its wrapping
     /// Never empty for a refusal and a callback time-out.
     QList<Cause> causes = {};
     QList<Fix> fixes = {};

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 namespace workbench {
 
 namespace {
-/// Seconds. django-oauth-toolkit's default and cTrader's life of a code. RFC 6749 §4.1.2 allows ten minutes.
-constexpr qint64 UsualCodeLife = 60;
-
 Explanation password(const Evidence &evidence)
 {
     const QString sent = evidence.sentValue(u"username");
@@ -68,15 +65,24 @@ Explanation code(const Evidence &evidence)
                parameterValue(Evidence::parametersOf(exchange), u"code") == code;
     });
     const qint64 age = codeAge(evidence, code).value_or(-1);
-    Case result(firstUse ? Entry::E15 : age >= UsualCodeLife ? Entry::E14 : Entry::CodeRefused);
+    const qint64 known = evidence.provider().codeLife;
+    const qint64 life = known > 0 ? known : provider(u"general").codeLife;
+    Case result(firstUse ? Entry::E15 : age >= life ? Entry::E14 : Entry::CodeRefused);
     if (firstUse)
-        result.proven(causes::CodeUsed, Evidence::factsOf(*firstUse));
-    if (age >= UsualCodeLife)
+        result.proven(causes::CodeUsed, Evidence::factsOf(*firstUse)).possible(causes::PageReloaded);
+    if (age >= life)
         result.proven(causes::CodeTooOld,
-                      {{u"age"_s, QString::number(age)}, {u"life"_s, QString::number(UsualCodeLife)}});
+                      {{u"age"_s, QString::number(age)}, {u"life"_s, QString::number(life)}});
     addMismatches(result, evidence);
-    result.possible(causes::CodeUnknown).possible(causes::CodeOfOtherClient);
+    // Another code than the one that the browser brought.
+    const Exchange *const answer =
+        evidence.lastBefore(What::AuthorizationResponse, [](const Exchange &) { return true; });
+    const QString brought = answer ? parameterValue(Evidence::parametersOf(*answer), u"code") : QString();
+    result.add(!brought.isEmpty() && brought != code && !firstUse, causes::CodeUnknown)
+        .possible(causes::CodeOfOtherClient);
     result.fix(FixKind::GetToken);
+    if (firstUse)
+        result.fix(FixKind::ShowExchange, {{u"exchange"_s, QString::number(firstUse->id)}});
     if (result.has(causes::RedirectChanged))
         result.fix(FixKind::EditRedirectUri);
     return result.fix(FixKind::EditClientId).done();
@@ -119,7 +125,7 @@ Explanation explainInvalidGrant(const Evidence &evidence)
     const QString grant = evidence.sentValue(u"grant_type");
     if (evidence.failure().stage == Stage::Refresh || grant == u"refresh_token")
         return refresh(evidence);
-    if (evidence.says(QLatin1StringView("redirect uri")) || evidence.says(QLatin1StringView("redirect_uri")))
+    if (evidence.speaksOf(u"redirect_uri"))
         return explainRedirectUri(evidence);
     const bool byPassword =
         grant.isEmpty() ? evidence.profile().grant == Grant::Password : grant == grantName(Grant::Password);

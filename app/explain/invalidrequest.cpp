@@ -7,27 +7,9 @@ using namespace Qt::StringLiterals;
 namespace workbench {
 
 namespace {
-bool speaksOfPkce(const Evidence &evidence)
-{
-    return evidence.says(QLatin1StringView("code challenge")) ||
-           evidence.says(QLatin1StringView("code_challenge")) || evidence.says(QLatin1StringView("pkce")) ||
-           evidence.says(QLatin1StringView("code verifier")) ||
-           evidence.says(QLatin1StringView("code_verifier")) ||
-           evidence.says(QLatin1StringView("transform algorithm"));
-}
-
-bool speaksOfRedirect(const Evidence &evidence)
-{
-    return evidence.says(QLatin1StringView("redirect uri")) ||
-           evidence.says(QLatin1StringView("redirect_uri")) ||
-           evidence.says(QLatin1StringView("redirect url"));
-}
-
 Explanation pkce(const Evidence &evidence)
 {
-    const bool aboutMethod = evidence.says(QLatin1StringView("transform algorithm")) ||
-                             evidence.says(QLatin1StringView("code_challenge_method"));
-    if (aboutMethod) {
+    if (evidence.speaksOf(u"pkce_method")) {
         const QString method = evidence.sentValue(u"code_challenge_method");
         return Case(Entry::InvalidRequest)
             .proven(causes::PkceMethodUnsupported,
@@ -47,14 +29,13 @@ Explanation pkce(const Evidence &evidence)
 Explanation explainInvalidRequest(const Evidence &evidence)
 {
     const Stage stage = evidence.failure().stage;
-    if (speaksOfPkce(evidence))
+    if (evidence.speaksOf(u"pkce") || evidence.speaksOf(u"pkce_method"))
         return pkce(evidence);
-    if (speaksOfRedirect(evidence))
+    if (evidence.speaksOf(u"redirect_uri"))
         return explainRedirectUri(evidence);
-    if (evidence.says(QLatin1StringView("client_id")) ||
-        evidence.says(QLatin1StringView("client authentication")))
+    if (evidence.speaksOf(u"client"))
         return explainClient(evidence);
-    if (evidence.says(QLatin1StringView("grant type")) && evidence.says(QLatin1StringView("not allowed")))
+    if (evidence.speaksOf(u"grant_not_allowed"))
         return Case(Entry::E05)
             .proven(causes::GrantNotAllowed, {{u"grant"_s, evidence.sentValue(u"grant_type")}})
             .fix(FixKind::ChooseGrant)

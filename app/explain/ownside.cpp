@@ -49,7 +49,10 @@ Explanation secretStore(const Evidence &evidence)
         result.proven(causes::KeychainSlow).possible(causes::KeychainLocked);
     else
         result.possible(causes::NoSecretService).possible(causes::KeychainLocked);
-    return result.fix(FixKind::RetryNow).fix(FixKind::KeepSecretsUntilQuit).fix(FixKind::EnterSecret).done();
+    return result.fix(FixKind::RetryNow)
+        .fix(FixKind::KeepSecretsUntilQuit)
+        .fix(FixKind::EnterSecret, {{u"secret"_s, u"client_secret"_s}})
+        .done();
 }
 
 /// The member of the profile file that holds this address: "endpoints.token".

@@ -3,6 +3,7 @@
 // revoked and a broken token, so WWW-Authenticate is read first (RFC 6750 §3), then this program's own
 // history, the body last.
 #include "app/explain/cases.h"
+#include "app/explain/observations.h"
 
 #include <algorithm>
 
@@ -25,11 +26,6 @@ QString tokenError(const Evidence &evidence)
 QString tokenWords(const Evidence &evidence)
 {
     return evidence.challengeWords().isEmpty() ? evidence.description() : evidence.challengeWords();
-}
-
-bool bodySaysNoToken(const Evidence &evidence)
-{
-    return evidence.bodyStart().contains("credentials were not provided");
 }
 
 QDateTime sentAt(const Evidence &evidence)
@@ -108,8 +104,12 @@ bool explainEnd(Case &result, const Evidence &evidence)
     if (serverSaysExpired)
         result.proven(causes::ServerSaysExpired, {{u"words"_s, words}});
     const bool lifeKnown = evidence.isKnownToken() && evidence.context().token->expiresAt().isValid();
-    if (!past && lifeKnown)
+    if (!past && lifeKnown) {
+        // The Date header of this very answer tells.
+        if (const std::optional<Cause> skew = clockSkew(evidence.context().exchange))
+            result.proven(QLatin1StringView(skew->code.toLatin1()), skew->facts);
         result.possible(causes::ClocksDiffer);
+    }
     const bool canRefresh = evidence.context().token && !evidence.context().token->refreshToken.isEmpty();
     if (canRefresh)
         result.fix(FixKind::RefreshAndRepeat);
@@ -136,7 +136,7 @@ void addUnknownToken(Case &result, const Evidence &evidence)
 Explanation tokenRefused(const Evidence &evidence)
 {
     Case result(Entry::E10);
-    const bool misleading = bodySaysNoToken(evidence);
+    const bool misleading = evidence.speaksOf(u"no_token");
     if (!explainEnd(result, evidence)) {
         // No error in the header: the server did not even see a token (RFC 6750 §3.1).
         const bool unseen = evidence.response() && tokenError(evidence).isEmpty();
@@ -231,9 +231,7 @@ Explanation explainResource(const Evidence &evidence)
         return tokenRefused(evidence);
     if (!error.isEmpty() || !evidence.challengeWords().isEmpty())
         return error == u"invalid_token" ? tokenRefused(evidence) : rightsTooSmall(evidence);
-    const bool aboutRights =
-        evidence.bodyStart().contains("permission") || evidence.bodyStart().contains("scope");
-    return aboutRights ? rightsTooSmall(evidence) : silentlyForbidden(evidence);
+    return evidence.speaksOf(u"rights") ? rightsTooSmall(evidence) : silentlyForbidden(evidence);
 }
 
 } // namespace workbench

@@ -248,6 +248,8 @@ std::optional<Failure> RecordedReply::tooLarge(const char *part, qint64 limit) c
     Failure result = failure(codes::AnswerTooLarge, FailureKind::Rejected);
     result.evidence.insert(QStringLiteral("limit"), QString::number(limit));
     result.evidence.insert(QStringLiteral("part"), QString::fromLatin1(part));
+    if (m_parser.response().headers.size() > AnswerParser::MostFields)
+        result.evidence.insert(QStringLiteral("fields"), QString::number(AnswerParser::MostFields));
     return result;
 }
 

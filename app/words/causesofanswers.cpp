@@ -11,6 +11,10 @@ const CauseRow Rows[] = {
     {causes::RedirectChanged,
      QT_TRANSLATE_NOOP("CauseWords",
                        "The code was asked for with the redirect URI {asked}, and exchanged with {sent}.")},
+    {causes::RedirectWorkedBefore,
+     QT_TRANSLATE_NOOP(
+         "CauseWords",
+         "At {time} (exchange {exchange}) the server took {worked}. Now it is asked for {address}.")},
     {causes::RedirectLocalhost,
      QT_TRANSLATE_NOOP("CauseWords",
                        "The redirect URI {address} uses localhost. Servers take any port only for 127.0.0.1 "
@@ -37,6 +41,9 @@ const CauseRow Rows[] = {
      QT_TRANSLATE_NOOP("CauseWords",
                        "The browser shows a warning or an empty page because the redirect URI begins with "
                        "https. The address can be pasted from there.")},
+    {causes::CallbackPortBlocked,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A firewall or a security program keeps the browser from reaching this program.")},
     {causes::OtherBrowserProfile,
      QT_TRANSLATE_NOOP("CauseWords", "The page was opened in another browser or on another computer.")},
     {causes::OldTab,
@@ -58,6 +65,18 @@ const CauseRow Rows[] = {
                        "redirect URI and contains code=.")},
     {causes::NoCodeInAddress, QT_TRANSLATE_NOOP("CauseWords", "The address contains no code.")},
     {causes::AddressCut, QT_TRANSLATE_NOOP("CauseWords", "The pasted text is not a whole address.")},
+    {causes::ErrorPagePasted,
+     QT_TRANSLATE_NOOP("CauseWords", "The page in the browser said: Error {status}: {error}.")},
+    {causes::CmdInBash,
+     QT_TRANSLATE_NOOP("CauseWords", "The lines of the command end with ^, which continues a line in cmd.exe "
+                                     "only. Bash took {words} for a command of its own.")},
+    {causes::BashInCmd,
+     QT_TRANSLATE_NOOP("CauseWords", "The lines of the command end with a backslash, which continues a line "
+                                     "in bash only. Windows took {words} for a command of its own.")},
+    {causes::LineBreaksLost,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A blank behind the sign at the end of a line, or a line break from copying, cuts the "
+                       "command in two. On one line it works in each terminal.")},
     {causes::DjangoHasPort,
      QT_TRANSLATE_NOOP("CauseWords", "The server of this profile itself listens at port {port}.")},
     {causes::OtherProgramHasPort, QT_TRANSLATE_NOOP("CauseWords", "Another program listens at port {port}.")},

@@ -16,6 +16,9 @@ const CauseRow Rows[] = {
      QT_TRANSLATE_NOOP("CauseWords",
                        "The authorization code was exchanged before, at {time} (exchange {exchange}). A code "
                        "works once.")},
+    {causes::PageReloaded,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A page that is loaded again, or a double click, sends the same code twice.")},
     {causes::CodeUnknown,
      QT_TRANSLATE_NOOP("CauseWords",
                        "The server does not know the authorization code: it is expired, used or not "
@@ -42,6 +45,23 @@ const CauseRow Rows[] = {
      QT_TRANSLATE_NOOP("CauseWords",
                        "The access token was revoked here at {time}. After that, django-oauth-toolkit 1.7 "
                        "answers a refresh with HTTP 500.")},
+    {causes::StillAcceptedOffline,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "The API reads the token by itself (a JWT) and does not ask the authorization server; "
+                       "it learns of the end only when the token expires.")},
+    {causes::StillAcceptedCache,
+     QT_TRANSLATE_NOOP("CauseWords", "The API keeps what it knows of a token for a while.")},
+    {causes::OnlyRefreshTokenRevoked,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "Only the refresh token was revoked, at {time}; the access token was left to live.")},
+    {causes::RevocationSaysNothing,
+     QT_TRANSLATE_NOOP("CauseWords",
+                       "A server answers HTTP 200 to a revocation even when it has never seen the token (RFC "
+                       "7009 §2.2). Only a call with the token shows whether it is dead.")},
+    {causes::TokenRevokedBefore,
+     QT_TRANSLATE_NOOP(
+         "CauseWords",
+         "The same token was revoked before, at {time} (exchange {exchange}), and the answer is the same.")},
 
     {causes::NoTokenSent, QT_TRANSLATE_NOOP("CauseWords", "The request carried no access token.")},
     {causes::HeaderMisspelt,
@@ -60,6 +80,17 @@ const CauseRow Rows[] = {
     {causes::ClocksDiffer,
      QT_TRANSLATE_NOOP("CauseWords",
                        "By the clock of this computer the token is still good: the two clocks differ.")},
+    {causes::ServerClockAhead,
+     QT_TRANSLATE_NOOP("CauseWords", "By its Date header, the clock of the server is {minutes} min ahead of "
+                                     "the clock of this computer.")},
+    {causes::ServerClockBehind,
+     QT_TRANSLATE_NOOP(
+         "CauseWords",
+         "By its Date header, the clock of the server is {minutes} min behind the clock of this computer.")},
+    {causes::TimeZoneMixed,
+     QT_TRANSLATE_NOOP(
+         "CauseWords",
+         "The difference is a matter of whole or half hours: a time zone is set wrongly on one of the two.")},
     {causes::TokenRevoked, QT_TRANSLATE_NOOP("CauseWords", "The access token was revoked here at {time}.")},
     {causes::RevokedWithRefreshToken,
      QT_TRANSLATE_NOOP("CauseWords",

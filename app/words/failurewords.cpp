@@ -42,6 +42,9 @@ const Title Titles[] = {
      QT_TRANSLATE_NOOP("FailureWords", "This text is not the address that the browser came back to")},
     {Entry::E18, QT_TRANSLATE_NOOP("FailureWords", "Access was not granted")},
     {Entry::E19, QT_TRANSLATE_NOOP("FailureWords", "The browser has not come back")},
+    {Entry::E20, QT_TRANSLATE_NOOP("FailureWords", "No refresh token this time")},
+    {Entry::E21,
+     QT_TRANSLATE_NOOP("FailureWords", "The app is in test mode, and this account is not on its list")},
     {Entry::E22, QT_TRANSLATE_NOOP("FailureWords", "The answer is HTTP {status}, but it is an error")},
     {Entry::E23, QT_TRANSLATE_NOOP("FailureWords", "The answer is not JSON")},
     {Entry::E24, QT_TRANSLATE_NOOP("FailureWords", "Wrong address for this action")},
@@ -50,9 +53,14 @@ const Title Titles[] = {
     {Entry::E27, QT_TRANSLATE_NOOP("FailureWords", "No connection to {host}")},
     {Entry::E28, QT_TRANSLATE_NOOP("FailureWords", "The server is taking too long")},
     {Entry::E29, QT_TRANSLATE_NOOP("FailureWords", "The refresh token is no longer valid")},
+    {Entry::E30, QT_TRANSLATE_NOOP("FailureWords", "Revoked on paper only")},
+    {Entry::E31, QT_TRANSLATE_NOOP("FailureWords", "Answer 200 proves nothing")},
     {Entry::E32, QT_TRANSLATE_NOOP("FailureWords", "The server does not know one of these rights")},
     {Entry::E33, QT_TRANSLATE_NOOP("FailureWords", "Secrets cannot be saved on this computer now")},
+    {Entry::E34,
+     QT_TRANSLATE_NOOP("FailureWords", "This computer’s clock differs by {minutes} min from the server’s")},
     {Entry::E35, QT_TRANSLATE_NOOP("FailureWords", "The server asks to wait")},
+    {Entry::E36, QT_TRANSLATE_NOOP("FailureWords", "The command is for another terminal")},
     {Entry::CodeRefused,
      QT_TRANSLATE_NOOP("FailureWords", "The server did not accept the authorization code")},
     {Entry::InvalidRequest, QT_TRANSLATE_NOOP("FailureWords", "The server did not understand the request")},
@@ -163,6 +171,11 @@ const char *betterTitle(const Failure &failure, const Explanation &explanation)
     if (first.proven && first.code == causes::AuthorizationAddressPasted)
         return QT_TRANSLATE_NOOP(
             "FailureWords", "This is the address that was opened, not the one that the browser came back to");
+    if (explanation.entry == Entry::AnswerTooLarge && first.proven && first.code == causes::FieldFlood)
+        return QT_TRANSLATE_NOOP("FailureWords",
+                                 "The answer has more than {fields} header fields – stopped reading");
+    if (explanation.entry == Entry::NotHttp && first.proven)
+        return QT_TRANSLATE_NOOP("FailureWords", "The answer of {address} is not correct HTTP");
     if (explanation.entry == Entry::E33 && failure.code != codes::SecretStoreUnavailable)
         return QT_TRANSLATE_NOOP("FailureWords", "The saved secrets cannot be read now");
     if (explanation.entry != Entry::ProfileInvalid)

@@ -39,6 +39,7 @@ const Row Rows[] = {
     {FixKind::ShowExchange, QT_TRANSLATE_NOOP("FixWords", "Show exchange {exchange}")},
     {FixKind::ShowHowToMakeApplication, QT_TRANSLATE_NOOP("FixWords", "Show how to make a new application")},
     {FixKind::OpenAdminPage, QT_TRANSLATE_NOOP("FixWords", "Open admin page")},
+    {FixKind::OpenConsole, QT_TRANSLATE_NOOP("FixWords", "Open console of {provider}")},
     {FixKind::GetToken, QT_TRANSLATE_NOOP("FixWords", "Get a new token")},
     {FixKind::RefreshAndRepeat, QT_TRANSLATE_NOOP("FixWords", "Refresh and repeat")},
     {FixKind::CallWithToken, QT_TRANSLATE_NOOP("FixWords", "Call with token")},
@@ -53,6 +54,13 @@ const Row Rows[] = {
     {FixKind::Try127, QT_TRANSLATE_NOOP("FixWords", "Try 127.0.0.1")},
     {FixKind::UseFreePort, QT_TRANSLATE_NOOP("FixWords", "Use any free port")},
     {FixKind::AddTrailingSlash, QT_TRANSLATE_NOOP("FixWords", "Add the slash")},
+    {FixKind::UseAddress, QT_TRANSLATE_NOOP("FixWords", "Use {address}")},
+    {FixKind::AddOfflineAccess, QT_TRANSLATE_NOOP("FixWords", "Add both and repeat")},
+    {FixKind::CheckWithToken, QT_TRANSLATE_NOOP("FixWords", "Check with the token")},
+    {FixKind::CheckAgain, QT_TRANSLATE_NOOP("FixWords", "Check again in {seconds} s")},
+    {FixKind::UseServerTime, QT_TRANSLATE_NOOP("FixWords", "Use server time for the ring")},
+    {FixKind::CopyForBash, QT_TRANSLATE_NOOP("FixWords", "Copy for Git Bash")},
+    {FixKind::PasteCommand, QT_TRANSLATE_NOOP("FixWords", "Paste the command, too")},
     {FixKind::EnterSecret, QT_TRANSLATE_NOOP("FixWords", "Enter secret")},
     {FixKind::AllowPlainHttp, QT_TRANSLATE_NOOP("FixWords", "Allow plain http for this profile")},
     {FixKind::TrustCertificate, QT_TRANSLATE_NOOP("FixWords", "Trust this certificate for this profile")},
@@ -73,6 +81,8 @@ QString FixWords::text(const Fix &fix)
         return tr("Enter client secret");
     if (fix.kind == FixKind::EnterSecret && fix.facts.value(u"secret"_s) == u"password")
         return tr("Enter password");
+    if (fix.kind == FixKind::CopyForBash && fix.facts.value(u"shell"_s) == u"cmd")
+        return tr("Copy for cmd.exe");
     for (const Row &row : Rows) {
         if (row.kind == fix.kind)
             return filledIn(QCoreApplication::translate("FixWords", row.text), fix.facts);

@@ -106,6 +106,7 @@ void MessageBar::setMessage(const Message &message)
     m_code->setText(message.code);
     m_code->setVisible(!message.code.isEmpty());
     m_body->setText(message.lines.join(u'\n'));
+    m_body->setMarks(message.marks);
     m_body->setVisible(!message.lines.isEmpty());
     rebuildButtons();
     refreshIcon();

@@ -28,9 +28,11 @@ public:
     struct Message
     {
         Kind kind = Kind::Info;
-        QString title;                  ///< one sentence
-        QString code = {};              ///< protocol words, e.g. "invalid_client · HTTP 401"; selectable
-        QStringList lines = {};         ///< each one paragraph
+        QString title;          ///< one sentence
+        QString code = {};      ///< protocol words, e.g. "invalid_client · HTTP 401"; selectable
+        QStringList lines = {}; ///< each one paragraph
+        /// Stretches of lines.join('\n') that are underlined: (from, length).
+        QList<QPair<qsizetype, qsizetype>> marks = {};
         QList<ActionText> actions = {}; ///< the first is the most likely way out
     };
 

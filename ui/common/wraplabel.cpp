@@ -12,14 +12,36 @@ namespace workbench {
 
 namespace {
 
+/// The part of the marks that lies in a paragraph, as formats of its layout.
+QList<QTextLayout::FormatRange> underlined(const WrapLabel::Marks &marks, qsizetype start, qsizetype length)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &[from, size] : marks) {
+        const qsizetype begin = std::max(from, start);
+        const qsizetype end = std::min(from + size, start + length);
+        if (begin >= end)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(begin - start);
+        range.length = static_cast<int>(end - begin);
+        range.format.setFontUnderline(true);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
 /// Breaks \a text into lines of \a width, calls \a visit for each with its left top corner; returns the
 /// height.
 template <typename Visit>
-double layOut(const QString &text, const QFont &font, double width, Visit visit)
+double layOut(const QString &text, const QFont &font, double width, Visit visit,
+              const WrapLabel::Marks &marks = {})
 {
     double top = 0;
+    qsizetype start = 0;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, font);
+        layout.setFormats(underlined(marks, start, paragraph.size()));
+        start += paragraph.size() + 1;
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -53,6 +75,12 @@ WrapLabel::WrapLabel(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void WrapLabel::setMarks(const Marks &marks)
+{
+    m_marks = marks;
+    update();
 }
 
 QSize WrapLabel::sizeHint() const
@@ -92,10 +120,11 @@ void WrapLabel::paintEvent(QPaintEvent *)
         top += std::max(
             0.0,
             (rect.height() - layOut(text(), font(), rect.width(), [](const QTextLine &, double) {})) / 2);
-    layOut(text(), font(), rect.width(), [&](const QTextLine &line, double y) {
+    const auto draw = [&](const QTextLine &line, double y) {
         const double x = rect.left() + startOf(aligned, rect.width() - line.naturalTextWidth());
         line.draw(&painter, {x, top + y});
-    });
+    };
+    layOut(text(), font(), rect.width(), draw, m_marks);
 }
 
 } // namespace workbench

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QLabel>
+#include <QList>
+#include <QPair>
 
 namespace workbench {
 
@@ -15,6 +17,11 @@ class WrapLabel : public QLabel
 public:
     explicit WrapLabel(QWidget *parent = nullptr);
 
+    /// Stretches of the text (from, length) that are underlined. Set them after the text.
+    using Marks = QList<QPair<qsizetype, qsizetype>>;
+    void setMarks(const Marks &marks);
+    const Marks &marks() const { return m_marks; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -22,6 +29,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Marks m_marks;
 };
 
 } // namespace workbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/failuremessage.h"
 
+#include "app/explain/causecodes.h"
+#include "app/explain/redirectdifference.h"
 #include "app/words/causewords.h"
 #include "app/words/failurewords.h"
 #include "app/words/fixwords.h"
@@ -32,6 +34,45 @@ QString causeText(const Cause &cause)
     return shownText(CauseWords::text(cause).toUtf8());
 }
 
+/// Where the address stands in the text, outside of a stretch that is taken already; -1 when nowhere.
+qsizetype placeOf(const QString &address, const QString &text, qsizetype takenFrom, qsizetype takenTo)
+{
+    for (qsizetype at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1)) {
+        if (at >= takenTo || at + address.size() <= takenFrom)
+            return at;
+    }
+    return -1;
+}
+
+/// The differing parts of two redirect URIs, wherever a cause names both.
+QList<QPair<qsizetype, qsizetype>> differingParts(const Explanation &explanation, const QString &text)
+{
+    QList<QPair<qsizetype, qsizetype>> marks;
+    for (const Cause &cause : explanation.causes) {
+        const bool changed = cause.code == causes::RedirectChanged;
+        if (!changed && cause.code != causes::RedirectWorkedBefore)
+            continue;
+        const QString left = shownText(cause.facts.value(changed ? u"asked"_s : u"worked"_s).toUtf8());
+        const QString right = shownText(cause.facts.value(changed ? u"sent"_s : u"address"_s).toUtf8());
+        const auto difference = redirectDifference(left, right);
+        if (!difference)
+            continue;
+        // The longer one first: the shorter one may be its beginning.
+        const bool leftIsLonger = left.size() >= right.size();
+        const QString &longer = leftIsLonger ? left : right;
+        const QString &shorter = leftIsLonger ? right : left;
+        const auto &inLonger = leftIsLonger ? difference->left : difference->right;
+        const auto &inShorter = leftIsLonger ? difference->right : difference->left;
+        const qsizetype first = placeOf(longer, text, 0, 0);
+        const qsizetype second = placeOf(shorter, text, first, first < 0 ? 0 : first + longer.size());
+        if (first >= 0 && inLonger.length > 0)
+            marks.append(qMakePair(first + inLonger.from, inLonger.length));
+        if (second >= 0 && inShorter.length > 0)
+            marks.append(qMakePair(second + inShorter.from, inShorter.length));
+    }
+    return marks;
+}
+
 MessageBar::Kind kindOf(const Failure &failure, const Explanation &explanation)
 {
     if (explanation.refusalIsRight)
@@ -49,14 +90,44 @@ MessageBar::Message FailureMessage::of(const Failure &failure, const Explanation
                                 .code = foreignText(FailureWords::codeText(failure))};
     if (const QString words = FailureWords::serverWords(failure); !words.isEmpty())
         message.lines.append(tr("The server says: “%1”").arg(foreignText(words)));
+    if (explanation.means) {
+        Explanation inside = explanation;
+        inside.entry = *explanation.means;
+        message.lines.append(
+            tr("What it means: %1.").arg(shownText(FailureWords::title(failure, inside).toUtf8())));
+    }
     message.lines += causeLines(explanation.causes, causes);
     message.lines += warningLines(warnings);
+    message.marks = differingParts(explanation, message.lines.join(u'\n'));
+    message.actions = fixButtons(explanation, causes);
+    return message;
+}
+
+MessageBar::Message FailureMessage::ofObservation(const Explanation &explanation, const Warnings &warnings,
+                                                  Causes causes)
+{
+    const bool warns = explanation.entry == Entry::E30;
+    Warnings others = warnings;
+    if (warns) // the title says it already
+        others.removeIf(
+            [](const Warning &warning) { return warning.code == u"revoked_token_still_accepted"; });
+    const bool rule = explanation.entry == Entry::E30 || explanation.entry == Entry::E31;
+    return {.kind = warns ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+            .title = shownText(FailureWords::title({}, explanation).toUtf8()),
+            .code = rule ? u"RFC 7009 §2"_s : QString(),
+            .lines = causeLines(explanation.causes, causes) + warningLines(others),
+            .actions = fixButtons(explanation, causes)};
+}
+
+QList<ActionText> FailureMessage::fixButtons(const Explanation &explanation, Causes causes)
+{
+    QList<ActionText> buttons;
     for (qsizetype i = 0; i < explanation.fixes.size(); ++i)
-        message.actions.append(
+        buttons.append(
             {.id = QString(fixId) + QString::number(i), .text = FixWords::text(explanation.fixes.at(i))});
     if (causes == Causes::Likely && explanation.causes.size() > causesAtFirst)
-        message.actions.append({.id = moreId, .text = tr("More reasons")});
-    return message;
+        buttons.append({.id = moreId, .text = tr("More reasons")});
+    return buttons;
 }
 
 MessageBar::Message FailureMessage::ofWarnings(const Warnings &warnings)

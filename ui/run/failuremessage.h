@@ -27,6 +27,9 @@ public:
     /// is.
     static MessageBar::Message of(const Failure &failure, const Explanation &explanation,
                                   const Warnings &warnings = {}, Causes causes = Causes::Likely);
+    /// After a success that leaves something to say (observations.h).
+    static MessageBar::Message ofObservation(const Explanation &explanation, const Warnings &warnings = {},
+                                             Causes causes = Causes::Likely);
     /// After a success that bent the rules. \a warnings must not be empty.
     static MessageBar::Message ofWarnings(const Warnings &warnings);
 
@@ -36,6 +39,7 @@ public:
     static bool isMore(const QString &actionId);
 
 private:
+    static QList<ActionText> fixButtons(const Explanation &explanation, Causes causes);
     static QStringList causeLines(const QList<Cause> &causes, Causes which);
     static QStringList warningLines(const Warnings &warnings);
 };

@@ -77,10 +77,12 @@ void Words::everyCauseHasASentence()
                 {u"length"_s, u"41"_s},
                 {u"reason"_s, u"full"_s}};
     for (const QString &name :
-         {u"address"_s,   u"host"_s,   u"port"_s,   u"time"_s,    u"exchange"_s, u"prefix"_s, u"usual"_s,
-          u"client_id"_s, u"grant"_s,  u"scope"_s,  u"method"_s,  u"user"_s,     u"age"_s,    u"life"_s,
-          u"header"_s,    u"scheme"_s, u"needed"_s, u"granted"_s, u"asked"_s,    u"sent"_s,   u"expected"_s,
-          u"got"_s,       u"allow"_s,  u"member"_s, u"status"_s,  u"path"_s,     u"clause"_s})
+         {u"address"_s, u"host"_s,       u"port"_s,     u"time"_s,     u"exchange"_s, u"prefix"_s,
+          u"usual"_s,   u"client_id"_s,  u"grant"_s,    u"scope"_s,    u"method"_s,   u"user"_s,
+          u"age"_s,     u"life"_s,       u"header"_s,   u"scheme"_s,   u"needed"_s,   u"granted"_s,
+          u"asked"_s,   u"sent"_s,       u"expected"_s, u"received"_s, u"promised"_s, u"fields"_s,
+          u"limit"_s,   u"parameters"_s, u"minutes"_s,  u"worked"_s,   u"error"_s,    u"since"_s,
+          u"got"_s,     u"allow"_s,      u"member"_s,   u"status"_s,   u"path"_s,     u"clause"_s})
         facts.insert(name, u"a-"_s + name);
     QSet<QString> sentences;
     for (const QString &code : codes) {
@@ -138,7 +140,11 @@ void Words::everyFixHasAVerb()
 {
     QSet<QString> buttons;
     for (int kind = 0; kind <= static_cast<int>(FixKind::RetryNow); ++kind) {
-        const QString text = FixWords::text({.kind = FixKind(kind), .facts = {{u"exchange"_s, u"3"_s}}});
+        const QString text = FixWords::text({.kind = FixKind(kind),
+                                             .facts = {{u"exchange"_s, u"3"_s},
+                                                       {u"provider"_s, u"a"_s},
+                                                       {u"seconds"_s, u"5"_s},
+                                                       {u"address"_s, u"b"_s}}});
         QVERIFY2(isWellWritten(text) && !text.endsWith(u'.') && text.size() < 60,
                  qPrintable(QString::number(kind)));
         buttons.insert(text);
