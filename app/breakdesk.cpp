@@ -43,8 +43,7 @@ BreakDesk::BreakDesk(Workbench &workbench, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &BreakDesk::releaseWhenDue);
     connect(&workbench, &Workbench::runStarted, this, &BreakDesk::follow);
     connect(&workbench.practice(), &PracticeServer::requestServed, this,
-            [this](const QString & /*method*/, const QString &path, const QString & /*clientId*/,
-                   const QString & /*grantType*/, int status) { practiceServed(path, status); });
+            [this](const PracticeRequest &request) { practiceServed(request.path, request.status); });
     // Runs keep these functions; they may outlive the desk.
     const QPointer<BreakDesk> desk(this);
     workbench.setAlter([desk](Exchange message) { return desk ? desk->alter(std::move(message)) : message; });

@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_served.clear();
         connect(
             &workbench().practice(), &PracticeServer::requestServed, this,
-            [this](const QString &method, const QString &path) { m_served.append(method + u' ' + path); });
+            [this](const PracticeRequest &request) { m_served.append(request.method + u' ' + request.path); });
     }
 
     void cleanup()
