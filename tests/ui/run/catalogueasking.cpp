@@ -82,10 +82,14 @@ Ending foreignState(Scene &scene)
     scene.options().browserTimeout = 1s;
     const ProviderProfile profile = scene.practiceProfile(Grant::AuthorizationCode);
     Browser browser;
-    scene.setBrowser([&browser](const QUrl &url) {
-        browser.visit(redirectOf(url, "code=abc&state=of-another-attempt"));
+    QByteArray old; // the state of the attempt before, whose tab is still open
+    scene.setBrowser([&](const QUrl &url) {
+        if (!old.isEmpty())
+            browser.visit(redirectOf(url, QByteArray("code=abc&state=" + old)));
+        old = stateOf(url);
         return true;
     });
+    scene.finish(getToken(scene.workbench(), profile, scene.options()));
     return scene.after(profile, getToken(scene.workbench(), profile, scene.options()),
                        "a browser with an old tab");
 }
