@@ -176,12 +176,25 @@ void TestCatalogue::fixLeadsToItsField()
     window.findChild<ProfileSidebar *>()->selectProfile((*saved)->id);
     auto *controller = window.findChild<RunController *>();
 
+    static const QMap<FixKind, ProfileField> named{
+        {FixKind::EditClientSecret, ProfileField::ClientSecret},
+        {FixKind::EditClientId, ProfileField::ClientId},
+        {FixKind::EditUser, ProfileField::User},
+        {FixKind::EditPassword, ProfileField::Password},
+        {FixKind::EditScope, ProfileField::Scope},
+        {FixKind::EditRedirectUri, ProfileField::RedirectUri},
+        {FixKind::EditTokenEndpoint, ProfileField::TokenEndpoint},
+        {FixKind::EditResourceEndpoint, ProfileField::ResourceEndpoint},
+        {FixKind::ChooseGrant, ProfileField::Grant},
+        {FixKind::EnterSecret, ProfileField::ClientSecret}};
     int fields = 0;
     for (auto ending = m_endings.cbegin(); ending != m_endings.cend(); ++ending) {
         for (const Fix &fix : ending->explanation->fixes) {
             const std::optional<ProfileField> field = fieldOf(fix);
             if (!field || fixedProfile(fix, **saved))
                 continue;
+            if (named.contains(fix.kind))
+                QCOMPARE(*field, named.value(fix.kind));
             Q_EMIT controller->fixRequested(fix);
             auto *editor = window.findChild<ProfileEditor *>();
             QVERIFY(editor && editor->isVisible());
