@@ -79,7 +79,7 @@ Ending usedCode(Scene &scene)
 
 Ending foreignState(Scene &scene)
 {
-    scene.options().browserTimeout = 1s;
+    scene.options().browserTimeout = 2s;
     const ProviderProfile profile = scene.practiceProfile(Grant::AuthorizationCode);
     Browser browser;
     QByteArray old; // the state of the attempt before, whose tab is still open
