@@ -181,7 +181,8 @@ Explanation explainRedirectUri(const Evidence &evidence)
     const bool atTokenEndpoint = evidence.failure().stage == Stage::Token;
     if (atTokenEndpoint && !asked.isEmpty() && asked != sent)
         result.proven(causes::RedirectChanged, {{u"asked"_s, asked}, {u"sent"_s, sent}});
-    addWhatWorked(result, evidence);
+    if (!result.has(causes::RedirectChanged))
+        addWhatWorked(result, evidence);
     addRedirectCauses(result, evidence);
     addRedirectFixes(result, evidence);
     addApplicationsPage(result, evidence);

@@ -97,7 +97,10 @@ Evidence::Evidence(const Failure &failure, const ExplainContext &context)
 
 QUrl Evidence::url() const
 {
-    QUrl url = hasRequest() ? m_request.url : QUrl(memberOf(profile().endpoints, m_failure.stage));
+    // What the browser brought went to this program, not to the server.
+    const bool brought = hasRequest() && m_context.exchange->what == What::AuthorizationResponse;
+    QUrl url =
+        hasRequest() && !brought ? m_request.url : QUrl(memberOf(profile().endpoints, m_failure.stage));
     url.setUserInfo(QString());
     url.setQuery(QString());
     url.setFragment(QString());

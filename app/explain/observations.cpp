@@ -109,7 +109,8 @@ std::optional<Explanation> clocksDiffer(const Evidence &evidence)
     // Whole and half hours are a matter of zones, not of a clock that is slow.
     const qint64 minutes = skew->facts.value(u"minutes"_s).toLongLong();
     const bool zone = minutes >= 29 && (minutes % 30 <= 1 || minutes % 30 == 29);
-    result.add(zone, causes::TimeZoneMixed);
+    if (zone)
+        result.proven(causes::TimeZoneMixed);
     return result.fix(FixKind::UseServerTime, {{u"milliseconds"_s, skew->facts.value(u"milliseconds"_s)}})
         .done();
 }

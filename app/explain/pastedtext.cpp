@@ -72,7 +72,7 @@ std::optional<PastedText> shell(const QString &text)
     if (piece.isEmpty() && cmdPiece.isEmpty() && !caret && !backslash)
         return {};
     PastedText found;
-    found.failure = {.code = u"shell"_s, .stage = Stage::Profile, .kind = FailureKind::Usage};
+    found.failure = {.stage = Stage::Profile, .kind = FailureKind::Usage};
     Case result(Entry::E36);
     const bool forCmd = caret || (!backslash && !piece.isEmpty());
     const bool sure = !piece.isEmpty() || !cmdPiece.isEmpty();

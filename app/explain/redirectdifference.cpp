@@ -33,12 +33,11 @@ std::array<Part, 5> partsOf(const QString &address)
 }
 } // namespace
 
-std::optional<RedirectDifference> redirectDifference(const QString &left, const QString &right)
+QList<RedirectDifference> redirectDifferences(const QString &left, const QString &right)
 {
-    if (left == right)
-        return {};
     const auto lefts = partsOf(left);
     const auto rights = partsOf(right);
+    QList<RedirectDifference> differences;
     for (size_t i = 0; i < Names.size(); ++i) {
         const Part &a = lefts.at(i);
         const Part &b = rights.at(i);
@@ -51,9 +50,9 @@ std::optional<RedirectDifference> redirectDifference(const QString &left, const 
             difference.left = {a.from + shorter, a.length - shorter};
             difference.right = {b.from + shorter, b.length - shorter};
         }
-        return difference;
+        differences.append(difference);
     }
-    return {};
+    return differences;
 }
 
 } // namespace workbench

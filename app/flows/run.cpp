@@ -273,7 +273,8 @@ CallbackVerdict Run::offer(const HttpRequest &callback, const QByteArray &query)
         settleBrowserAnswer(std::move(answer));
         return CallbackVerdict::Accepted;
     }
-    const Failure failure = answer.failure();
+    Failure failure = answer.failure();
+    failure.exchange = m_result.exchanges.constLast(); // the one that was just recorded
     if (failure.code == codes::StateMismatch) {
         m_knock = failure;
         Q_EMIT callbackRefused(failure);

@@ -54,21 +54,20 @@ QList<QPair<qsizetype, qsizetype>> differingParts(const Explanation &explanation
             continue;
         const QString left = shownText(cause.facts.value(changed ? u"asked"_s : u"worked"_s).toUtf8());
         const QString right = shownText(cause.facts.value(changed ? u"sent"_s : u"address"_s).toUtf8());
-        const auto difference = redirectDifference(left, right);
-        if (!difference)
-            continue;
         // The longer one first: the shorter one may be its beginning.
         const bool leftIsLonger = left.size() >= right.size();
         const QString &longer = leftIsLonger ? left : right;
         const QString &shorter = leftIsLonger ? right : left;
-        const auto &inLonger = leftIsLonger ? difference->left : difference->right;
-        const auto &inShorter = leftIsLonger ? difference->right : difference->left;
         const qsizetype first = placeOf(longer, text, 0, 0);
         const qsizetype second = placeOf(shorter, text, first, first < 0 ? 0 : first + longer.size());
-        if (first >= 0 && inLonger.length > 0)
-            marks.append(qMakePair(first + inLonger.from, inLonger.length));
-        if (second >= 0 && inShorter.length > 0)
-            marks.append(qMakePair(second + inShorter.from, inShorter.length));
+        for (const RedirectDifference &difference : redirectDifferences(left, right)) {
+            const auto &inLonger = leftIsLonger ? difference.left : difference.right;
+            const auto &inShorter = leftIsLonger ? difference.right : difference.left;
+            if (first >= 0 && inLonger.length > 0)
+                marks.append(qMakePair(first + inLonger.from, inLonger.length));
+            if (second >= 0 && inShorter.length > 0)
+                marks.append(qMakePair(second + inShorter.from, inShorter.length));
+        }
     }
     return marks;
 }

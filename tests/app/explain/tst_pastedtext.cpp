@@ -131,12 +131,12 @@ void PastedTextTest::difference()
     QFETCH(QString, what);
     QFETCH(QString, inLeft);
     QFETCH(QString, inRight);
-    const auto found = redirectDifference(left, right);
-    QVERIFY(found);
-    QCOMPARE(found->what, what);
-    QCOMPARE(left.mid(found->left.from, found->left.length), inLeft);
-    QCOMPARE(right.mid(found->right.from, found->right.length), inRight);
-    QVERIFY(!redirectDifference(left, left));
+    const auto found = redirectDifferences(left, right);
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found.first().what, what);
+    QCOMPARE(left.mid(found.first().left.from, found.first().left.length), inLeft);
+    QCOMPARE(right.mid(found.first().right.from, found.first().right.length), inRight);
+    QVERIFY(redirectDifferences(left, left).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PastedTextTest)

@@ -79,13 +79,17 @@ Ending usedCode(Scene &scene)
 
 Ending foreignState(Scene &scene)
 {
-    scene.options().browserTimeout = 1s;
+    scene.options().browserTimeout = 2s;
     const ProviderProfile profile = scene.practiceProfile(Grant::AuthorizationCode);
     Browser browser;
-    scene.setBrowser([&browser](const QUrl &url) {
-        browser.visit(redirectOf(url, "code=abc&state=of-another-attempt"));
+    QByteArray old; // the state of the attempt before, whose tab is still open
+    scene.setBrowser([&](const QUrl &url) {
+        if (!old.isEmpty())
+            browser.visit(redirectOf(url, QByteArray("code=abc&state=" + old)));
+        old = stateOf(url);
         return true;
     });
+    scene.finish(getToken(scene.workbench(), profile, scene.options()));
     return scene.after(profile, getToken(scene.workbench(), profile, scene.options()),
                        "a browser with an old tab");
 }
