@@ -15,6 +15,7 @@
 #include "ui/windowactions.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -115,6 +116,11 @@ void TeachController::connectWorkspace()
     connect(waiting, &WaitingPanel::openAgainRequested, this, [this] {
         if (m_run.run())
             m_run.run()->openBrowserAgain();
+    });
+    connect(waiting, &WaitingPanel::copyLinkRequested, this, [this] {
+        if (m_run.run()) // carries state and challenge only, no secret
+            QGuiApplication::clipboard()->setText(
+                m_run.run()->browserWait().authorizationUrl.toString(QUrl::FullyEncoded));
     });
     connect(waiting, &WaitingPanel::pasteRequested, this, [this](const QString &text) {
         if (!m_run.run())

@@ -181,7 +181,7 @@ void TeachController::refreshEnding()
 MessageBar::Message TeachController::endingMessage() const
 {
     using Kind = MessageBar::Kind;
-    const ActionText again{.id = u"again"_s, .text = tr("Start again"), .icon = u"undo"_s};
+    const ActionText again{.id = u"again"_s, .text = tr("Start the lesson again"), .icon = u"undo"_s};
     MessageBar::Message message{.kind = Kind::Info, .title = {}, .actions = {again}};
     if (m_run.state() == LessonRun::State::Finished) {
         message.kind = Kind::Good;
