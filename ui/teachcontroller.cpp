@@ -37,7 +37,6 @@ TeachController::TeachController(Workbench &workbench, TeachWorkspace &workspace
     , m_actions(actions)
     , m_appearance(appearance)
     , m_run(workbench)
-    , m_lessons(readLessons(u":/lessons"_s))
     , m_breakMenu(new QMenu(&workspace))
     , m_parts(new PartsMaker(this))
 {
@@ -137,6 +136,8 @@ void TeachController::connectWorkspace()
 void TeachController::setActive(bool active)
 {
     m_active = active;
+    if (active && !m_read)
+        readLessonsFrom(u":/lessons"_s); // nobody waits for them at the start of the program
     if (!active) {
         m_actions.of(Act::LessonPlay)->setChecked(false);
         m_run.leave();
@@ -147,6 +148,7 @@ void TeachController::setActive(bool active)
 void TeachController::readLessonsFrom(const QString &folder)
 {
     m_run.close();
+    m_read = true;
     m_lessons = readLessons(folder);
     refresh();
 }
