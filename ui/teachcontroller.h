@@ -51,7 +51,7 @@ public:
     void setActive(bool active);
     void openLesson(const QString &id);
     LessonRun &run() { return m_run; }
-    /// Reads the lessons of another folder; ":/lessons" at first.
+    /// Reads the lessons of another folder than ":/lessons", which is read when the workspace is first seen.
     void readLessonsFrom(const QString &folder);
     /// How long Play stays at a step.
     void setPlayPause(int milliseconds) { m_play.setInterval(milliseconds); }
@@ -105,6 +105,7 @@ private:
     QTimer m_slow; ///< an answer that takes long is told
     QPointer<Run> m_followed;
     bool m_active = false;
+    bool m_read = false;
     bool m_hasSent = false;
     std::pair<LessonRun::State, LessonRun::Ending> m_told{};
 };
