@@ -21,6 +21,7 @@ class BreakController;
 class ChecklistController;
 class ChecklistPanel;
 class MessageBar;
+class PracticeController;
 class PracticeDialog;
 class ProfileController;
 class ProfileSidebar;
@@ -94,6 +95,7 @@ private:
     ProfileController *m_profileController;
     ChecklistController *m_checklistController;
     BreakController *m_breaks;
+    PracticeController *m_practiceController = nullptr;
     QPointer<PracticeDialog> m_practice;
     std::function<void()> m_undo;
 };

@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/practice/practicedialog.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/practicecontroller.h"
 #include "ui/profilecontroller.h"
 #include "ui/profiles/profilesidebar.h"
 #include "ui/runcontroller.h"
@@ -118,6 +119,7 @@ void MainWindow::togglePractice()
 
 void MainWindow::connectPractice()
 {
+    m_practiceController = new PracticeController(m_workbench, *m_run->exchanges(), this);
     PracticeServer &server = m_workbench.practice();
     const auto refresh = [this, &server] {
         m_status->setPractice(server.isRunning() ? server.baseUrl().toString() : QString());
@@ -132,18 +134,12 @@ void MainWindow::connectPractice()
             m_practice = new PracticeDialog(this);
             connect(m_practice->panel(), &PracticePanel::startRequested, this, &MainWindow::togglePractice);
             connect(m_practice->panel(), &PracticePanel::stopRequested, this, &MainWindow::togglePractice);
+            m_practiceController->setPanel(m_practice->panel());
         }
         refresh();
         m_practice->show();
         m_practice->raise();
     });
-    connect(&server, &PracticeServer::requestServed, this,
-            [this](const QString &method, const QString &path, const QString &clientId,
-                   const QString &grantType, int status) {
-                if (m_practice)
-                    m_practice->panel()->addRequest(m_workbench.now().toLocalTime(), method, path, clientId,
-                                                    grantType, status);
-            });
 }
 
 void MainWindow::runChecklist()

@@ -14,16 +14,8 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 AccessSeconds = 3600;
-constexpr qint64 CodeSeconds = 60;
-constexpr qint64 RefreshSeconds = 86400;
 // Expired values are kept so that the answer can say "expired"; only a server under load ever drops them.
 constexpr qsizetype ManyRecords = 20000;
-
-Failure invalidGrant(QLatin1StringView description)
-{
-    return practiceRefusal("invalid_grant"_L1, description);
-}
 
 /// 256 bits from the system, base64url.
 QString randomValue()
@@ -37,46 +29,50 @@ QString randomValue()
 
 /// RFC 7636 §4.6. A verifier without a challenge is refused too: someone took the challenge away
 /// (RFC 9700 §4.8.2).
-bool proves(const PracticeAuthorization &request, const QString &verifier)
+std::optional<PracticeReason> checkVerifier(const PracticeAuthorization &request, const QString &verifier)
 {
-    if (request.challenge.isEmpty() || verifier.isEmpty())
-        return request.challenge.isEmpty() && verifier.isEmpty();
+    if (request.challenge.isEmpty() && verifier.isEmpty())
+        return {};
+    if (request.challenge.isEmpty())
+        return PracticeReason::VerifierUnasked;
+    if (verifier.isEmpty())
+        return PracticeReason::VerifierMissing;
     QByteArray shown = verifier.toUtf8();
     if (!request.challengeIsPlain)
         shown = QCryptographicHash::hash(shown, QCryptographicHash::Sha256)
                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return equalInConstantTime(shown, request.challenge.toUtf8());
+    if (equalInConstantTime(shown, request.challenge.toUtf8()))
+        return {};
+    return PracticeReason::VerifierWrong;
+}
+bool hasEnded(const QDateTime &end, const QDateTime &now)
+{
+    return end.isValid() && end < now;
 }
 } // namespace
 
 PracticeAuthority::PracticeAuthority(Clock clock)
     : m_clock(std::move(clock))
-    , m_accessSeconds(AccessSeconds)
-    , m_codeSeconds(CodeSeconds)
     , m_cleanAt(ManyRecords)
 {
-}
-
-void PracticeAuthority::setLifetimes(qint64 accessSeconds, qint64 codeSeconds)
-{
-    m_accessSeconds = accessSeconds;
-    m_codeSeconds = codeSeconds;
 }
 
 void PracticeAuthority::forgetAll()
 {
     m_codes.clear();
     m_tokens.clear();
+    m_consents.clear();
 }
 
 QString PracticeAuthority::issueCode(const PracticeAuthorization &request, const QString &user)
 {
     dropLongExpired();
-    const QString code = randomValue();
+    const QString code = m_policy.prefixes.value(u"code"_s) + randomValue();
     m_codes.insert(code, Code{.request = request,
                               .user = user,
-                              .expiresAt = now().addSecs(m_codeSeconds),
-                              .family = ++m_lastFamily});
+                              .expiresAt = endAfter(m_policy.codeSeconds),
+                              .family = ++m_lastFamily,
+                              .refreshable = isRefreshable(request, user)});
     return code;
 }
 
@@ -85,24 +81,24 @@ Result<TokenSet> PracticeAuthority::redeemCode(const PracticeClient &client,
 {
     const auto found = m_codes.find(redemption.code);
     if (found == m_codes.end())
-        return invalidGrant("The code is not known"_L1);
+        return practiceRefusal(PracticeReason::CodeUnknown);
     Code &code = *found;
     // A stranger learns nothing and breaks nothing: the code stays good for its owner.
     if (code.request.clientId != client.id)
-        return invalidGrant("The code was issued to another client"_L1);
+        return practiceRefusal(PracticeReason::CodeOfOther);
     if (code.used) {
         revokeFamily(code.family);
-        return invalidGrant("The code was used before; its tokens are revoked"_L1);
+        return practiceRefusal(PracticeReason::CodeUsed);
     }
     code.used = true;
-    if (now() >= code.expiresAt)
-        return invalidGrant("The code has expired"_L1);
+    if (code.expiresAt.isValid() && now() >= code.expiresAt)
+        return practiceRefusal(PracticeReason::CodeExpired);
     if (code.request.redirectUri != redemption.redirectUri)
-        return invalidGrant("redirect_uri is not the one of the authorization request"_L1);
-    if (!proves(code.request, redemption.verifier))
-        return invalidGrant("code_verifier does not fit code_challenge"_L1);
+        return practiceRefusal(PracticeReason::RedirectDiffers);
+    if (const std::optional<PracticeReason> wrong = checkVerifier(code.request, redemption.verifier))
+        return practiceRefusal(*wrong);
     const Holder holder{.clientId = client.id, .user = code.user, .family = code.family};
-    return issue(holder, code.request.scopes, code.request.scopes);
+    return issue(holder, code.request.scopes, code.refreshable ? code.request.scopes : QStringList());
 }
 
 Result<TokenSet> PracticeAuthority::passwordTokens(const PracticeClient &client, const QString &user,
@@ -112,7 +108,7 @@ Result<TokenSet> PracticeAuthority::passwordTokens(const PracticeClient &client,
     if (!scopes)
         return scopes.failure();
     if (!isPassword(user, password))
-        return invalidGrant("Invalid credentials given."_L1);
+        return practiceRefusal(PracticeReason::PasswordWrong);
     return issue(Holder{.clientId = client.id, .user = user, .family = ++m_lastFamily}, *scopes, *scopes);
 }
 
@@ -129,17 +125,17 @@ Result<TokenSet> PracticeAuthority::refresh(const PracticeClient &client, const 
 {
     const auto found = m_tokens.find(refreshToken);
     if (found == m_tokens.end() || found->kind != PracticeToken::Kind::Refresh)
-        return invalidGrant("The refresh token is not known"_L1);
+        return practiceRefusal(PracticeReason::RefreshUnknown);
     if (found->clientId != client.id)
-        return invalidGrant("The refresh token was issued to another client"_L1);
+        return practiceRefusal(PracticeReason::RefreshOfOther);
     if (found->rotated) {
         revokeFamily(found->family);
-        return invalidGrant("The refresh token was used before; all tokens of this sign-in are revoked"_L1);
+        return practiceRefusal(PracticeReason::RefreshUsed);
     }
     if (found->revoked)
-        return invalidGrant("The refresh token is revoked"_L1);
+        return practiceRefusal(PracticeReason::RefreshRevoked);
     if (found->stateAt(now()) == PracticeToken::State::Expired)
-        return invalidGrant("The refresh token has expired"_L1);
+        return practiceRefusal(PracticeReason::RefreshExpired);
 
     QStringList scopes = found->scopes;
     if (!scope.isEmpty()) {
@@ -148,20 +144,22 @@ Result<TokenSet> PracticeAuthority::refresh(const PracticeClient &client, const 
             return asked.failure();
         for (const QString &one : *asked) {
             if (!scopes.contains(one))
-                return practiceRefusal("invalid_scope"_L1,
-                                       "A refresh may not ask for more than was granted"_L1);
+                return practiceRefusal(PracticeReason::ScopeWider);
         }
         scopes = *asked;
     }
     const PracticeToken old = *found;
-    found->rotated = true;
+    found->rotated = m_policy.rotateRefresh;
     for (PracticeToken &token : m_tokens) {
-        if (token.family == old.family && token.kind == PracticeToken::Kind::Access)
+        if (m_policy.rotateRefresh && token.family == old.family && token.kind == PracticeToken::Kind::Access)
             token.revoked = true;
     }
     // The scope of the refresh token itself never shrinks (RFC 6749 §6).
-    return issue(Holder{.clientId = old.clientId, .user = old.user, .family = old.family}, scopes,
-                 old.scopes);
+    TokenSet tokens = issue(Holder{.clientId = old.clientId, .user = old.user, .family = old.family}, scopes,
+                            m_policy.rotateRefresh ? old.scopes : QStringList());
+    if (!m_policy.rotateRefresh && m_policy.repeatsRefresh)
+        tokens.refreshToken = Secret(refreshToken);
+    return tokens;
 }
 
 Outcome PracticeAuthority::revoke(const PracticeClient &client, const QString &token)
@@ -170,8 +168,7 @@ Outcome PracticeAuthority::revoke(const PracticeClient &client, const QString &t
     if (found == m_tokens.end())
         return Done{};
     if (found->clientId != client.id)
-        return practiceRefusal("invalid_grant"_L1, "The token was issued to another client"_L1,
-                               Stage::Revocation);
+        return practiceRefusal(PracticeReason::TokenOfOther, Stage::Revocation);
     if (found->kind == PracticeToken::Kind::Refresh)
         revokeFamily(found->family); // RFC 7009 §2.1: the access tokens of the same grant go too
     else
@@ -200,23 +197,35 @@ TokenSet PracticeAuthority::issue(const Holder &holder, const QStringList &acces
                         .scopes = accessScopes,
                         .issuedAt = now(),
                         .family = holder.family};
-    TokenSet tokens{.tokenType = u"Bearer"_s,
-                    .scope = accessScopes.join(u' '),
-                    .expiresIn = m_accessSeconds,
-                    .receivedAt = token.issuedAt};
-    tokens.accessToken = Secret(store(token, m_accessSeconds));
-    if (!refreshScopes.isEmpty()) {
+    TokenSet tokens{.tokenType = u"Bearer"_s, .scope = accessScopes.join(u' '), .receivedAt = token.issuedAt};
+    if (m_policy.accessSeconds > 0)
+        tokens.expiresIn = m_policy.accessSeconds;
+    tokens.accessToken = Secret(store(token, m_policy.accessSeconds, u"access"_s));
+    if (!refreshScopes.isEmpty() && m_policy.issuesRefresh) {
         token.kind = PracticeToken::Kind::Refresh;
         token.scopes = refreshScopes;
-        tokens.refreshToken = Secret(store(token, RefreshSeconds));
+        tokens.refreshToken = Secret(store(token, m_policy.refreshSeconds, u"refresh"_s));
     }
     return tokens;
 }
 
-QString PracticeAuthority::store(PracticeToken token, qint64 seconds)
+QDateTime PracticeAuthority::endAfter(qint64 seconds) const
 {
-    token.expiresAt = token.issuedAt.addSecs(seconds);
-    const QString value = randomValue();
+    return seconds > 0 ? now().addSecs(seconds) : QDateTime();
+}
+
+bool PracticeAuthority::isRefreshable(const PracticeAuthorization &request, const QString &user)
+{
+    const QPair<QString, QString> consent(request.clientId, user);
+    const bool first = !m_consents.contains(consent);
+    m_consents.insert(consent);
+    return !m_policy.offlineOnly || (request.offline && (first || request.asksAgain));
+}
+
+QString PracticeAuthority::store(PracticeToken token, qint64 seconds, const QString &prefix)
+{
+    token.expiresAt = endAfter(seconds);
+    const QString value = m_policy.prefixes.value(prefix) + randomValue();
     m_tokens.insert(value, std::move(token));
     return value;
 }
@@ -234,8 +243,8 @@ void PracticeAuthority::dropLongExpired()
     if (m_tokens.size() + m_codes.size() < m_cleanAt)
         return;
     const QDateTime limit = now();
-    m_codes.removeIf([&](const auto &entry) { return entry.value().expiresAt < limit; });
-    m_tokens.removeIf([&](const auto &entry) { return entry.value().expiresAt < limit; });
+    m_codes.removeIf([&](const auto &entry) { return hasEnded(entry.value().expiresAt, limit); });
+    m_tokens.removeIf([&](const auto &entry) { return hasEnded(entry.value().expiresAt, limit); });
     // Doubling keeps the cost of one issue constant on average even when nothing has expired yet.
     m_cleanAt = std::max(ManyRecords, 2 * (m_tokens.size() + m_codes.size()));
 }

@@ -9,10 +9,25 @@
 #include "app/practice/practicetoken.h"
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 
 #include <optional>
 
 namespace workbench {
+
+/// How long things live and what a refresh brings.
+struct PracticePolicy
+{
+    qint64 accessSeconds = 3600; ///< of this and the next two: 0 is no end
+    qint64 codeSeconds = 60;
+    qint64 refreshSeconds = 86400;
+    bool rotateRefresh = true;
+    bool repeatsRefresh = false; ///< without rotation the answer names the old refresh token again
+    bool issuesRefresh = true;
+    bool offlineOnly = false; ///< a refresh token only with access_type=offline, at the first consent
+    QMap<QString, QString> prefixes = {}; ///< of "code", "access" and "refresh"
+};
 
 /// What a client hands in for a code (RFC 6749 §4.1.3, RFC 7636 §4.5).
 struct PracticeRedemption
@@ -30,9 +45,7 @@ public:
     explicit PracticeAuthority(Clock clock = systemNow);
 
     /// For everything that is issued from now on.
-    void setLifetimes(qint64 accessSeconds, qint64 codeSeconds);
-    qint64 accessSeconds() const { return m_accessSeconds; }
-    qint64 codeSeconds() const { return m_codeSeconds; }
+    void setPolicy(const PracticePolicy &policy) { m_policy = policy; }
     void forgetAll();
     QDateTime now() const { return m_clock(); }
 
@@ -46,7 +59,7 @@ public:
                                     const QString &scope);
     /// RFC 6749 §4.4; never a refresh token (§4.4.3).
     Result<TokenSet> clientTokens(const PracticeClient &client, const QString &scope);
-    /// RFC 6749 §6 with rotation: the old pair ends, and using it once more ends the new one too (RFC 9700
+    /// RFC 6749 §6. With rotation the old pair ends, and using it once more ends the new one too (RFC 9700
     /// §4.14.2).
     Result<TokenSet> refresh(const PracticeClient &client, const QString &refreshToken, const QString &scope);
     /// RFC 7009 §2.1: a token that is not known is as good as revoked; somebody else's is refused.
@@ -65,6 +78,7 @@ private:
         QDateTime expiresAt = {};
         qint64 family = 0;
         bool used = false;
+        bool refreshable = true;
     };
     struct Holder
     {
@@ -74,16 +88,18 @@ private:
     };
 
     TokenSet issue(const Holder &holder, const QStringList &accessScopes, const QStringList &refreshScopes);
-    QString store(PracticeToken token, qint64 seconds);
+    QString store(PracticeToken token, qint64 seconds, const QString &prefix);
+    QDateTime endAfter(qint64 seconds) const;
+    bool isRefreshable(const PracticeAuthorization &request, const QString &user);
     void revokeFamily(qint64 family);
     void dropLongExpired();
 
     Clock m_clock;
-    qint64 m_accessSeconds;
-    qint64 m_codeSeconds;
+    PracticePolicy m_policy;
     qint64 m_lastFamily = 0;
     qsizetype m_cleanAt;
     QHash<QString, Code> m_codes;
+    QSet<QPair<QString, QString>> m_consents; ///< client and user: who said yes before
     QHash<QString, PracticeToken> m_tokens;
 };
 

@@ -10,9 +10,14 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-Failure refused(const char *error, const char *description)
+Failure refused(PracticeReason reason)
 {
-    return practiceRefusal(QLatin1StringView(error), QLatin1StringView(description), Stage::Authorization);
+    return practiceRefusal(reason, Stage::Authorization);
+}
+
+Failure missing(const QString &parameter)
+{
+    return practiceRefusal(PracticeReason::ParameterMissing, Stage::Authorization, parameter);
 }
 
 int countOf(const Parameters &parameters, QStringView name)
@@ -29,26 +34,26 @@ int countOf(const Parameters &parameters, QStringView name)
 std::optional<Failure> checkDestination(const Parameters &parameters, PracticeAuthorization &request)
 {
     if (countOf(parameters, u"client_id") > 1 || countOf(parameters, u"redirect_uri") > 1)
-        return refused("invalid_request", "client_id or redirect_uri stands more than once");
+        return refused(PracticeReason::DestinationRepeated);
     request.clientId = parameterValue(parameters, u"client_id");
     if (request.clientId.isEmpty())
-        return refused("invalid_request", "client_id is missing");
+        return missing(u"client_id"_s);
     const PracticeClient *client = findPracticeClient(request.clientId);
     if (!client)
-        return refused("invalid_client", "client_id is not known here");
+        return refused(PracticeReason::ClientUnknown);
     if (!client->mayUse(u"authorization_code"_s))
-        return refused("unauthorized_client", "This client may not use authorization_code");
+        return refused(PracticeReason::NotForThisClient);
     request.redirectUri = parameterValue(parameters, u"redirect_uri");
     if (request.redirectUri.isEmpty())
-        return refused("invalid_request", "redirect_uri is missing and this client has several");
+        return refused(PracticeReason::RedirectMissing);
     if (!isRegisteredRedirect(*client, request.redirectUri))
-        return refused("invalid_request", "redirect_uri is not registered for this client");
+        return refused(PracticeReason::RedirectUnknown);
     return {};
 }
 
 /// RFC 7636 §4.3 and §4.4.1.
 std::optional<Failure> checkChallenge(const Parameters &parameters, const PracticeClient &client,
-                                      PracticeAuthorization &request)
+                                      PracticeAuthorization &request, bool pkceRequired)
 {
     // 43 to 128 unreserved characters (§4.2); a SHA-256 in base64url has exactly 43.
     static const QRegularExpression plainShape(u"\\A[A-Za-z0-9._~-]{43,128}\\z"_s);
@@ -56,35 +61,36 @@ std::optional<Failure> checkChallenge(const Parameters &parameters, const Practi
     const QString method = parameterValue(parameters, u"code_challenge_method");
     request.challenge = parameterValue(parameters, u"code_challenge");
     if (request.challenge.isEmpty()) {
-        if (client.isPublic())
-            return refused("invalid_request", "code_challenge is required for public clients");
+        if (client.isPublic() || pkceRequired)
+            return refused(PracticeReason::ChallengeMissing);
         if (!method.isEmpty())
-            return refused("invalid_request", "code_challenge_method without code_challenge");
+            return refused(PracticeReason::ChallengeWithoutValue);
         return {};
     }
     request.challengeIsPlain = method.isEmpty() || method == u"plain";
     if (!request.challengeIsPlain && method != u"S256")
-        return refused("invalid_request", "code_challenge_method is not supported");
+        return refused(PracticeReason::ChallengeMethodUnknown);
     if (request.challengeIsPlain && client.isPublic())
-        return refused("invalid_request", "Public clients must use code_challenge_method=S256");
+        return refused(PracticeReason::ChallengePlain);
     const QRegularExpression &shape = request.challengeIsPlain ? plainShape : hashShape;
     if (!shape.match(request.challenge).hasMatch())
-        return refused("invalid_request", "code_challenge is malformed");
+        return refused(PracticeReason::ChallengeMalformed);
     return {};
 }
 
-std::optional<Failure> checkRest(const Parameters &parameters, PracticeAuthorization &request)
+std::optional<Failure> checkRest(const Parameters &parameters, PracticeAuthorization &request,
+                                 bool pkceRequired)
 {
     if (!repeatedParameter(parameters).isEmpty())
-        return refused("invalid_request", "A parameter stands more than once");
+        return refused(PracticeReason::ParameterRepeated);
     const QString responseType = parameterValue(parameters, u"response_type");
     if (responseType.isEmpty())
-        return refused("invalid_request", "response_type is missing");
+        return missing(u"response_type"_s);
     if (responseType != u"code")
-        return refused("unsupported_response_type", "Only response_type=code is supported");
+        return refused(PracticeReason::ResponseTypeUnsupported);
     const QString responseMode = parameterValue(parameters, u"response_mode");
     if (!responseMode.isEmpty() && responseMode != u"query")
-        return refused("invalid_request", "Only response_mode=query is supported");
+        return refused(PracticeReason::ResponseModeUnsupported);
     const PracticeClient *client = findPracticeClient(request.clientId);
     const Result<QStringList> scopes =
         practiceScopesFor(*client, parameterValue(parameters, u"scope"), Stage::Authorization);
@@ -92,25 +98,27 @@ std::optional<Failure> checkRest(const Parameters &parameters, PracticeAuthoriza
         return scopes.failure();
     request.scopes = *scopes;
     request.loginHint = parameterValue(parameters, u"login_hint");
-    return checkChallenge(parameters, *client, request);
+    request.offline = parameterValue(parameters, u"access_type") == u"offline";
+    request.asksAgain = parameterValue(parameters, u"prompt").split(u' ').contains(u"consent"_s);
+    return checkChallenge(parameters, *client, request, pkceRequired);
 }
 
-QUrl redirectWith(const PracticeAuthorization &request, Parameters parameters, const QString &issuer)
+QUrl redirectWith(const PracticeAuthorization &request, Parameters parameters, const Parameters &more)
 {
     if (!request.state.isEmpty())
         parameters.append({u"state"_s, request.state});
-    parameters.append({u"iss"_s, issuer});
+    parameters += more;
     // None of the registered addresses has a query or a fragment.
     return QUrl::fromEncoded(request.redirectUri.toUtf8() + '?' + formEncode(parameters), QUrl::StrictMode);
 }
 } // namespace
 
-PracticeAuthorizationCheck checkAuthorization(const QByteArray &query)
+PracticeAuthorizationCheck checkAuthorization(const QByteArray &query, bool pkceRequired)
 {
     PracticeAuthorizationCheck check;
     const std::optional<Parameters> parameters = formDecode(query);
     if (!parameters) {
-        check.refusal = refused("invalid_request", "The query is not valid UTF-8 or has a broken escape");
+        check.refusal = refused(PracticeReason::QueryBroken);
         return check;
     }
     check.refusal = checkDestination(*parameters, check.request);
@@ -119,7 +127,7 @@ PracticeAuthorizationCheck checkAuthorization(const QByteArray &query)
     check.mayRedirect = true;
     if (countOf(*parameters, u"state") == 1)
         check.request.state = parameterValue(*parameters, u"state");
-    check.refusal = checkRest(*parameters, check.request);
+    check.refusal = checkRest(*parameters, check.request, pkceRequired);
     return check;
 }
 
@@ -129,23 +137,24 @@ Result<QStringList> practiceScopesFor(const PracticeClient &client, const QStrin
     scopes.removeDuplicates();
     for (const QString &one : scopes) {
         if (!client.scopes.contains(one))
-            return practiceRefusal("invalid_scope"_L1, "A scope is unknown or not allowed for this client"_L1,
-                                   stage);
+            return practiceRefusal(PracticeReason::ScopeUnknown, stage);
     }
     if (scopes.isEmpty())
         scopes.append(u"read"_s);
     return scopes;
 }
 
-QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, const QString &issuer)
+QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, const Parameters &more)
 {
-    return redirectWith(request, {{u"code"_s, code}}, issuer);
+    return redirectWith(request, {{u"code"_s, code}}, more);
 }
 
-QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const QString &issuer)
+QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const Parameters &more)
 {
-    return redirectWith(
-        request, {{u"error"_s, refusal.error}, {u"error_description"_s, refusal.errorDescription}}, issuer);
+    Parameters parameters{{u"error"_s, refusal.error}};
+    if (!refusal.errorDescription.isEmpty())
+        parameters.append({u"error_description"_s, refusal.errorDescription});
+    return redirectWith(request, parameters, more);
 }
 
 } // namespace workbench

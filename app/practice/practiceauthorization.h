@@ -21,6 +21,8 @@ struct PracticeAuthorization
     QString state = {};     ///< empty: none was sent
     QString challenge = {}; ///< empty: no PKCE
     bool challengeIsPlain = false;
+    bool offline = false;   ///< access_type=offline (Google)
+    bool asksAgain = false; ///< prompt=consent
     QString loginHint = {}; ///< the user whom the page offers first (OpenID Connect Core §3.1.2.1)
 
     bool operator==(const PracticeAuthorization &) const = default;
@@ -39,15 +41,15 @@ struct PracticeAuthorizationCheck
 };
 
 /// Pure: the same parameters, the same outcome.
-PracticeAuthorizationCheck checkAuthorization(const QByteArray &query);
+PracticeAuthorizationCheck checkAuthorization(const QByteArray &query, bool pkceRequired = false);
 
 /// The scopes of a request's scope parameter for this client: without repetition, "read" when none is asked
 /// for (RFC 6749 §3.3). Failure: invalid_scope.
 Result<QStringList> practiceScopesFor(const PracticeClient &client, const QString &scope, Stage stage);
 
-/// Where the browser goes with a code, or with the error (RFC 6749 §4.1.2), `state` and `iss` (RFC 9207 §2)
-/// added.
-QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, const QString &issuer);
-QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const QString &issuer);
+/// Where the browser goes with a code, or with the error (RFC 6749 §4.1.2): `state` is added, and what else
+/// the server puts there, as `iss` (RFC 9207 §2).
+QUrl codeRedirect(const PracticeAuthorization &request, const QString &code, const Parameters &more);
+QUrl errorRedirect(const PracticeAuthorization &request, const Failure &refusal, const Parameters &more);
 
 } // namespace workbench

@@ -11,11 +11,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-Failure invalidRequest(QLatin1StringView description)
-{
-    return practiceRefusal("invalid_request"_L1, description, Stage::Resource);
-}
-
 Outcome takeFromHeaders(const HttpRequest &request, QStringList &tokens)
 {
     static const QRegularExpression shape(u"\\A[A-Za-z0-9._~+/-]+=*\\z"_s); // b64token, RFC 6750 §2.1
@@ -27,7 +22,7 @@ Outcome takeFromHeaders(const HttpRequest &request, QStringList &tokens)
             continue; // another scheme is not a bearer token
         const QString token = space < 0 ? QString() : QString::fromLatin1(trimmed.mid(space + 1).trimmed());
         if (!shape.match(token).hasMatch())
-            return invalidRequest("The Authorization header is malformed"_L1);
+            return practiceRefusal(PracticeReason::BearerMalformed, Stage::Resource);
         tokens.append(token);
     }
     return Done{};
@@ -37,7 +32,7 @@ Outcome takeFromParameters(const QByteArray &text, QStringList &tokens)
 {
     const std::optional<Parameters> parameters = formDecode(text);
     if (!parameters)
-        return invalidRequest("The parameters are not valid UTF-8 or have a broken escape"_L1);
+        return practiceRefusal(PracticeReason::BearerBroken, Stage::Resource);
     for (const auto &[name, value] : *parameters) {
         if (name == u"access_token" && !value.isEmpty())
             tokens.append(value);
@@ -58,7 +53,7 @@ Result<QString> readBearerToken(const HttpRequest &request)
     if (!taken)
         return taken.failure();
     if (tokens.size() > 1)
-        return invalidRequest("The token stands in more than one place"_L1);
+        return practiceRefusal(PracticeReason::BearerTwice, Stage::Resource);
     return tokens.isEmpty() ? QString() : tokens.first();
 }
 

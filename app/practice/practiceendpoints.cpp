@@ -30,22 +30,36 @@ bool isFromOwnPage(const HttpRequest &request)
     return sender.isEmpty() || sender == "http://" + headerValue(request.headers, "Host");
 }
 
-Failure refused(QLatin1StringView error, QLatin1StringView description)
+Failure refused(PracticeReason reason)
 {
-    return practiceRefusal(error, description, Stage::Authorization);
+    return practiceRefusal(reason, Stage::Authorization);
 }
 
-HttpResponse notFound()
+/// No endpoint: as an API says it.
+PracticeAnswer nothingHere(PracticeReason reason)
 {
-    return jsonResponse(404, Json::object({{u"detail"_s, Json(u"Not found."_s)}}));
-}
-
-HttpResponse methodNotAllowed(const QByteArray &allowed)
-{
-    HttpResponse out = jsonResponse(405, Json::object({{u"detail"_s, Json(u"Method not allowed."_s)}}));
-    setHeader(out.headers, "Allow", allowed);
+    const Failure refusal = refused(reason);
+    PracticeAnswer out;
+    out.refuse(refusal, jsonResponse(refusal.httpStatus,
+                                     Json::object({{u"detail"_s, Json(refusal.errorDescription)}})));
     return out;
 }
+
+bool takes(const QByteArray &methods, const QByteArray &method)
+{
+    return methods.split(',').contains(method) || methods.split(',').contains(' ' + method);
+}
+
+/// The parameters of a query as the body of a form.
+HttpRequest asForm(HttpRequest request)
+{
+    request.method = "POST";
+    request.body = queryOf(request);
+    request.url.setQuery(QString());
+    setHeader(request.headers, "Content-Type", "application/x-www-form-urlencoded");
+    return request;
+}
+
 } // namespace
 
 PracticeEndpoints::PracticeEndpoints(PracticeAuthority &authority, const PracticePages &pages,
@@ -55,19 +69,37 @@ PracticeEndpoints::PracticeEndpoints(PracticeAuthority &authority, const Practic
     , m_issuer(issuer)
     , m_tokenEndpoints(authority, issuer)
     , m_resources(authority)
+    , m_manner(&practiceManner(PracticeBehaviour::Rfc))
 {
+}
+
+void PracticeEndpoints::setSettings(const PracticeSettings &settings)
+{
+    m_manner = &practiceManner(settings.behaviour);
+    m_pkceRequired = settings.pkceRequired;
+}
+
+QString PracticeEndpoints::pathFor(const QString &path) const
+{
+    const QString own = m_manner->paths.value(path, path);
+    return m_manner->absent.contains(own) ? QString() : own;
+}
+
+QString PracticeEndpoints::ownPath(const QString &path) const
+{
+    return m_manner->absent.contains(path) ? QString() : m_manner->paths.key(path, path);
 }
 
 std::span<const PracticeEndpoints::Route> PracticeEndpoints::routes()
 {
     static constexpr Route table[]{
-        {"/authorize", "GET, POST", &PracticeEndpoints::authorize},
-        {"/token", "POST", &PracticeEndpoints::token},
-        {"/revoke", "POST", &PracticeEndpoints::revoke},
-        {"/introspect", "POST", &PracticeEndpoints::introspect},
-        {"/userinfo", "GET, POST", &PracticeEndpoints::userInfo},
-        {"/api/protected/", "GET, POST", &PracticeEndpoints::protectedApi},
-        {"/.well-known/oauth-authorization-server", "GET", &PracticeEndpoints::metadata},
+        {"/authorize", "GET, POST", "authorization", &PracticeEndpoints::authorize},
+        {"/token", "POST", "token", &PracticeEndpoints::token},
+        {"/revoke", "POST", "revocation", &PracticeEndpoints::revoke},
+        {"/introspect", "POST", "introspection", &PracticeEndpoints::introspect},
+        {"/userinfo", "GET, POST", "userinfo", &PracticeEndpoints::userInfo},
+        {"/api/protected/", "GET, POST", "resource", &PracticeEndpoints::protectedApi},
+        {"/.well-known/oauth-authorization-server", "GET", "", &PracticeEndpoints::metadata},
     };
     return table;
 }
@@ -75,34 +107,59 @@ std::span<const PracticeEndpoints::Route> PracticeEndpoints::routes()
 PracticeAnswer PracticeEndpoints::answer(const HttpRequest &request)
 {
     if (!isForThisComputer(request))
-        return {.response = jsonResponse(421, Json::object({{u"detail"_s, Json(u"Unknown host."_s)}}))};
-    const QByteArray path = request.url.path(QUrl::FullyEncoded).toUtf8();
+        return nothingHere(PracticeReason::HostUnknown);
+    const QString path = request.url.path(QUrl::FullyEncoded);
+    if (const std::optional<HttpResponse> redirect = toTheSlash(path))
+        return {.response = *redirect};
+    const QByteArray own = pathFor(path).toUtf8();
     for (const Route &route : routes()) {
-        if (path != route.path)
+        if (own != route.path)
             continue;
-        const QByteArray methods(route.methods);
-        if (!methods.split(',').contains(request.method) &&
-            !methods.split(',').contains(' ' + request.method))
-            return {.response = methodNotAllowed(methods)};
-        return (this->*route.handler)(request);
+        PracticeAnswer answer = plainAnswer(request, route);
+        dress(request, QString::fromLatin1(route.endpoint), answer);
+        return answer;
     }
-    return {.response = notFound()};
+    PracticeAnswer answer = nothingHere(PracticeReason::PathUnknown);
+    dress(request, {}, answer);
+    return answer;
+}
+
+PracticeAnswer PracticeEndpoints::plainAnswer(const HttpRequest &request, const Route &route)
+{
+    const QByteArray methods(route.methods);
+    const bool byQuery =
+        m_manner->tokenByGet && QByteArray(route.path) == "/token" && request.method == "GET";
+    if (byQuery || takes(methods, request.method))
+        return (this->*route.handler)(byQuery ? asForm(request) : request);
+    PracticeAnswer answer = nothingHere(PracticeReason::MethodWrong);
+    setHeader(answer.response.headers, "Allow", methods);
+    return answer;
+}
+
+/// Django's APPEND_SLASH, for a path that would be one with a slash.
+std::optional<HttpResponse> PracticeEndpoints::toTheSlash(const QString &path) const
+{
+    const QString there = path + u'/';
+    if (!m_manner->slashRedirect || !(m_manner->paths.contains(there) || there == u"/api/protected/"))
+        return {};
+    return HttpResponse{
+        .status = 301,
+        .headers = {{"Content-Type", "text/html; charset=utf-8"}, {"Location", there.toUtf8()}}};
 }
 
 Result<QUrl> PracticeEndpoints::decide(const QByteArray &query, const QString &user, bool allow)
 {
-    const PracticeAuthorizationCheck check = checkAuthorization(query);
+    const PracticeAuthorizationCheck check = checkAuthorization(query, m_pkceRequired);
     if (check.refusal && !check.mayRedirect)
-        return *check.refusal;
+        return dressed(*check.refusal);
     if (check.refusal)
-        return errorRedirect(check.request, *check.refusal, m_issuer);
+        return errorRedirect(check.request, dressed(*check.refusal), more(check.request));
     if (allow && !findPracticeUser(user)) {
-        Failure failure = refused("access_denied"_L1, "There is no such user"_L1);
-        failure.httpStatus = 403; // as the page answers a wrong sign-in
+        Failure failure = refused(PracticeReason::UserUnknown); // as the page answers a wrong sign-in
         failure.evidence.insert(u"user"_s, user);
         return failure;
     }
-    return outcome(check.request, user, allow);
+    return allow ? codeFor(check.request, user) : denial(check.request);
 }
 
 PracticeAnswer PracticeEndpoints::authorize(const HttpRequest &request)
@@ -113,40 +170,43 @@ PracticeAnswer PracticeEndpoints::authorize(const HttpRequest &request)
 PracticeAnswer PracticeEndpoints::showSignIn(const HttpRequest &request)
 {
     const QByteArray query = queryOf(request);
-    const PracticeAuthorizationCheck check = checkAuthorization(query);
+    const PracticeAuthorizationCheck check = checkAuthorization(query, m_pkceRequired);
     PracticeAnswer answer{.clientId = check.request.clientId};
-    answer.response = check.refusal ? refusedAuthorization(check, 302)
-                                    : pageResponse(200, m_pages.signInPage(check.request, query, {}),
-                                                   m_pages.styleHash(), QUrl(check.request.redirectUri));
+    if (check.refusal)
+        refuseAuthorization(answer, check, 302);
+    else
+        answer.response = pageResponse(200, m_pages.signInPage(check.request, query, {}), m_pages.styleHash(),
+                                       QUrl(check.request.redirectUri));
     return answer;
 }
 
 PracticeAnswer PracticeEndpoints::takeDecision(const HttpRequest &request)
 {
     const QByteArray query = queryOf(request);
-    const PracticeAuthorizationCheck check = checkAuthorization(query);
+    const PracticeAuthorizationCheck check = checkAuthorization(query, m_pkceRequired);
     PracticeAnswer answer{.clientId = check.request.clientId};
     if (check.refusal) {
-        answer.response = refusedAuthorization(check, 303);
+        refuseAuthorization(answer, check, 303);
         return answer;
     }
     const Result<Parameters> form = readPracticeForm(request);
     if (!form || !isFromOwnPage(request)) {
-        answer.response = errorPage(form ? refused("invalid_request"_L1, "The form came from another site"_L1)
-                                         : form.failure());
+        showError(answer, form ? refused(PracticeReason::FormFromOtherSite) : form.failure());
         return answer;
     }
     const QString decision = parameterValue(*form, u"decision");
     const QString user = parameterValue(*form, u"user");
-    if (decision != u"allow" && decision != u"deny") {
-        answer.response = errorPage(refused("invalid_request"_L1, "decision must be allow or deny"_L1));
-    } else if (decision == u"allow" &&
-               !PracticeAuthority::isPassword(user, Secret(parameterValue(*form, u"password")))) {
-        answer.response =
-            pageResponse(403, m_pages.signInPage(check.request, query, {.user = user, .wasWrong = true}),
-                         m_pages.styleHash(), QUrl(check.request.redirectUri));
+    if (decision == u"deny") {
+        answer.refuse(refused(PracticeReason::UserDenied), redirectResponse(303, denial(check.request)));
+    } else if (decision != u"allow") {
+        showError(answer, refused(PracticeReason::DecisionUnclear));
+    } else if (!PracticeAuthority::isPassword(user, Secret(parameterValue(*form, u"password")))) {
+        answer.refuse(refused(PracticeReason::SignInWrong),
+                      pageResponse(403,
+                                   m_pages.signInPage(check.request, query, {.user = user, .wasWrong = true}),
+                                   m_pages.styleHash(), QUrl(check.request.redirectUri)));
     } else {
-        answer.response = redirectResponse(303, outcome(check.request, user, decision == u"allow"));
+        answer.response = redirectResponse(303, codeFor(check.request, user));
     }
     return answer;
 }
@@ -179,15 +239,18 @@ PracticeAnswer PracticeEndpoints::protectedApi(const HttpRequest &request)
 PracticeAnswer PracticeEndpoints::metadata(const HttpRequest &)
 {
     const Json publicWays = Json::strings({u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s});
+    const auto at = [this](QLatin1StringView path) {
+        return Json(QString(m_issuer + ownPath(QString(path))));
+    };
     const Json secretWays = Json::strings({u"client_secret_basic"_s, u"client_secret_post"_s});
     return {.response = jsonResponse(
                 200, Json::object({
                          {u"issuer"_s, Json(m_issuer)},
-                         {u"authorization_endpoint"_s, Json(QString(m_issuer + u"/authorize"_s))},
-                         {u"token_endpoint"_s, Json(QString(m_issuer + u"/token"_s))},
-                         {u"revocation_endpoint"_s, Json(QString(m_issuer + u"/revoke"_s))},
-                         {u"introspection_endpoint"_s, Json(QString(m_issuer + u"/introspect"_s))},
-                         {u"userinfo_endpoint"_s, Json(QString(m_issuer + u"/userinfo"_s))},
+                         {u"authorization_endpoint"_s, at("/authorize"_L1)},
+                         {u"token_endpoint"_s, at("/token"_L1)},
+                         {u"revocation_endpoint"_s, at("/revoke"_L1)},
+                         {u"introspection_endpoint"_s, at("/introspect"_L1)},
+                         {u"userinfo_endpoint"_s, at("/userinfo"_L1)},
                          {u"scopes_supported"_s, Json::strings(practiceScopes())},
                          {u"response_types_supported"_s, Json::strings({u"code"_s})},
                          {u"response_modes_supported"_s, Json::strings({u"query"_s})},
@@ -200,24 +263,40 @@ PracticeAnswer PracticeEndpoints::metadata(const HttpRequest &)
                      }))};
 }
 
-HttpResponse PracticeEndpoints::refusedAuthorization(const PracticeAuthorizationCheck &check,
-                                                     int redirectStatus) const
+void PracticeEndpoints::refuseAuthorization(PracticeAnswer &answer, const PracticeAuthorizationCheck &check,
+                                            int redirectStatus) const
 {
-    return check.mayRedirect
-               ? redirectResponse(redirectStatus, errorRedirect(check.request, *check.refusal, m_issuer))
-               : errorPage(*check.refusal);
+    if (!check.mayRedirect)
+        return showError(answer, *check.refusal);
+    answer.refuse(*check.refusal,
+                  redirectResponse(redirectStatus, errorRedirect(check.request, dressed(*check.refusal),
+                                                                 more(check.request))));
 }
 
-HttpResponse PracticeEndpoints::errorPage(const Failure &refusal) const
+void PracticeEndpoints::showError(PracticeAnswer &answer, const Failure &refusal) const
 {
-    return pageResponse(400, m_pages.errorPage(refusal), m_pages.styleHash());
+    answer.refuse(refusal, pageResponse(400, m_pages.errorPage(dressed(refusal)), m_pages.styleHash()));
 }
 
-QUrl PracticeEndpoints::outcome(const PracticeAuthorization &request, const QString &user, bool allow)
+Parameters PracticeEndpoints::more(const PracticeAuthorization &request) const
 {
-    if (!allow)
-        return errorRedirect(request, refused("access_denied"_L1, "The user said no"_L1), m_issuer);
-    return codeRedirect(request, m_authority.issueCode(request, user), m_issuer);
+    Parameters out;
+    for (const auto &[name, value] : m_manner->callback) {
+        out.append({name, value == u"{issuer}"  ? m_issuer
+                          : value == u"{scope}" ? request.scopes.join(u' ')
+                                                : value});
+    }
+    return out;
+}
+
+QUrl PracticeEndpoints::codeFor(const PracticeAuthorization &request, const QString &user)
+{
+    return codeRedirect(request, m_authority.issueCode(request, user), more(request));
+}
+
+QUrl PracticeEndpoints::denial(const PracticeAuthorization &request) const
+{
+    return errorRedirect(request, dressed(refused(PracticeReason::UserDenied)), more(request));
 }
 
 } // namespace workbench

@@ -11,26 +11,25 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
-bool mayFail(const HttpRequest &request)
+bool mayFail(const QString &path)
 {
     static constexpr std::array paths{"/token"_L1, "/revoke"_L1, "/introspect"_L1, "/userinfo"_L1,
                                       "/api/protected/"_L1};
-    const QString path = request.url.path(QUrl::FullyEncoded);
     return std::any_of(paths.begin(), paths.end(), [&](QLatin1StringView one) { return path == one; });
 }
 
 HttpResponse notJsonFault(const PracticePages &pages)
 {
-    return pageResponse(200, pages.notJsonPage(), pages.styleHash());
+    return pageResponse(200, pages.plainPage(u"fault"_s), pages.styleHash());
 }
 
-HttpResponse errorIn200Fault(const HttpRequest &request)
+HttpResponse errorIn200Fault(const QString &path, const HttpRequest &request)
 {
     // The words of github/docs, "Troubleshooting OAuth app access token request errors"; where GitHub has no
     // such endpoint, those of RFC 6750 §3.1.
     QString error = u"invalid_token"_s;
     QString description = u"The access token is unknown or revoked"_s;
-    if (request.url.path() == u"/token") {
+    if (path == u"/token") {
         const QString grant = parameterValue(formDecode(request.body).value_or(Parameters()), u"grant_type");
         const bool code = grant == u"authorization_code";
         error = code ? u"bad_verification_code"_s : u"incorrect_client_credentials"_s;

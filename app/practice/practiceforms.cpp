@@ -8,17 +8,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-Failure invalidRequest(QLatin1StringView description)
-{
-    return practiceRefusal("invalid_request"_L1, description);
-}
-
-Failure invalidClient()
-{
-    // One sentence for every reason: who guesses must not learn which half was wrong.
-    return practiceRefusal("invalid_client"_L1, "Invalid client_id or client_secret."_L1, Stage::Token, 401);
-}
-
 struct Credentials
 {
     QString id = {};
@@ -49,9 +38,10 @@ Result<PracticeClient> clientFor(const Credentials &credentials)
 {
     const PracticeClient *client = findPracticeClient(credentials.id);
     if (!client)
-        return invalidClient();
+        return practiceRefusal(PracticeReason::ClientNotKnown);
     if (!equalInConstantTime(client->secret.reveal().toUtf8(), credentials.secret.toUtf8()))
-        return invalidClient();
+        return practiceRefusal(credentials.secret.isEmpty() ? PracticeReason::SecretMissing
+                                                            : PracticeReason::SecretWrong);
     return *client;
 }
 } // namespace
@@ -60,14 +50,14 @@ Result<Parameters> readPracticeForm(const HttpRequest &request)
 {
     const std::optional<Parameters> query = formDecode(request.url.query(QUrl::FullyEncoded).toUtf8());
     if (!query || hasParameter(*query, u"client_secret") || hasParameter(*query, u"password"))
-        return invalidRequest("Credentials must not be in the URL"_L1);
+        return practiceRefusal(PracticeReason::CredentialsInUrl);
     if (bodyType(request) != "application/x-www-form-urlencoded")
-        return invalidRequest("Content-Type must be application/x-www-form-urlencoded"_L1);
+        return practiceRefusal(PracticeReason::NotAForm);
     std::optional<Parameters> form = formDecode(request.body);
     if (!form)
-        return invalidRequest("The body is not valid UTF-8 or has a broken escape"_L1);
+        return practiceRefusal(PracticeReason::BodyBroken);
     if (!repeatedParameter(*form).isEmpty())
-        return invalidRequest("A parameter stands more than once"_L1);
+        return practiceRefusal(PracticeReason::ParameterRepeated);
     form->removeIf([](const auto &parameter) { return parameter.second.isEmpty(); });
     return *form;
 }
@@ -77,9 +67,7 @@ Result<QString> requiredParameter(const Parameters &form, QLatin1StringView name
     const QString value = parameterValue(form, QString(name));
     if (!value.isEmpty())
         return value;
-    Failure failure = invalidRequest({});
-    failure.errorDescription = name + u" is missing"_s;
-    return failure;
+    return practiceRefusal(PracticeReason::ParameterMissing, Stage::Token, QString(name));
 }
 
 QString claimedClient(const HttpRequest &request, const Parameters &form)
@@ -96,12 +84,12 @@ Result<PracticeClient> authenticateClient(const HttpRequest &request, const Para
     if (authorizations.isEmpty())
         return clientFor(body);
     if (authorizations.size() > 1 || !body.secret.isEmpty())
-        return invalidRequest("The client authenticates in more than one way"_L1);
+        return practiceRefusal(PracticeReason::ClientTwoWays);
     const std::optional<Credentials> basic = readBasic(authorizations.first());
     if (!basic)
-        return invalidClient();
+        return practiceRefusal(PracticeReason::CredentialsBroken);
     if (!body.id.isEmpty() && body.id != basic->id)
-        return invalidRequest("client_id differs from the one in the Authorization header"_L1);
+        return practiceRefusal(PracticeReason::ClientsDiffer);
     return clientFor(*basic);
 }
 

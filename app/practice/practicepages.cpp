@@ -49,12 +49,12 @@ PracticePages::PracticePages()
     m_styleHash = QCryptographicHash::hash(m_style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     m_signIn = page(u"practice-sign-in.html"_s);
     m_error = page(u"practice-error.html"_s);
-    m_fault = page(u"practice-fault.html"_s);
+    m_plain = page(u"practice-plain.html"_s);
 }
 
 void PracticePages::setWords(const QString &language, const PracticeWords &words)
 {
-    m_language = language;
+    m_language = QString(language).replace(u'_', u'-'); // as HTML wants it, also of a translation's name
     m_words = words;
 }
 
@@ -82,13 +82,19 @@ QByteArray PracticePages::signInPage(const PracticeAuthorization &request, const
 
 QByteArray PracticePages::errorPage(const Failure &refusal) const
 {
-    return fill(m_error, {{u"code"_s, refusal.error.toHtmlEscaped()},
-                          {u"detail"_s, refusal.errorDescription.toHtmlEscaped()}});
+    // The protocol's description is English and not for people: a sentence of the page's language stands for
+    // it.
+    const QString sentence = word(u"reason."_s + refusal.evidence.value(u"reason"_s))
+                                 .replace(u"%1"_s, refusal.evidence.value(u"parameter"_s));
+    return fill(m_error,
+                {{u"code"_s, refusal.error.toHtmlEscaped()},
+                 {u"detail"_s, (sentence.isEmpty() ? refusal.errorDescription : sentence).toHtmlEscaped()}});
 }
 
-QByteArray PracticePages::notJsonPage() const
+QByteArray PracticePages::plainPage(const QString &key) const
 {
-    return fill(m_fault, {});
+    return fill(m_plain, {{u"title"_s, word(key + u".title"_s).toHtmlEscaped()},
+                          {u"lead"_s, word(key + u".lead"_s).toHtmlEscaped()}});
 }
 
 QString PracticePages::word(const QString &key) const

@@ -30,8 +30,8 @@ public:
     QByteArray signInPage(const PracticeAuthorization &request, const QByteArray &query,
                           const PracticeSignIn &signIn) const;
     QByteArray errorPage(const Failure &refusal) const;
-    /// What comes in the place of JSON, on demand.
-    QByteArray notJsonPage() const;
+    /// A page that only says something: the keys are \a key + ".title" and ".lead".
+    QByteArray plainPage(const QString &key) const;
 
     /// Base64 of the style's SHA-256, for the Content-Security-Policy.
     const QByteArray &styleHash() const { return m_styleHash; }
@@ -48,7 +48,7 @@ private:
     QByteArray m_styleHash;
     QString m_signIn;
     QString m_error;
-    QString m_fault;
+    QString m_plain;
 };
 
 } // namespace workbench

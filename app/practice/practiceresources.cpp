@@ -17,46 +17,49 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s;
 }
 
-Failure refused(QLatin1StringView error, QLatin1StringView description, int status)
-{
-    return practiceRefusal(error, description, Stage::Resource, status);
-}
-
 Json errorJson(const QString &error)
 {
     return Json::object({{u"error"_s, Json(error)}});
 }
 
-HttpResponse invalidRequest(const Failure &refusal)
+/// What the RFCs put beside the challenge is up to the API (RFC 6750 §3): this one is as the seeds of many
+/// courses have it.
+Json bodyFor(PracticeReason reason, const Failure &refusal)
 {
-    return bearerResponse(refusal, Json::object({{u"error"_s, Json(refusal.error)},
-                                                 {u"error_description"_s, Json(refusal.errorDescription)}}));
+    switch (reason) {
+    case PracticeReason::NoToken:
+        return Json::object({{u"detail"_s, Json(u"Authentication credentials were not provided."_s)}});
+    case PracticeReason::AccessExpired:
+        return errorJson(u"Token has expired"_s);
+    case PracticeReason::AccessUnknown:
+    case PracticeReason::AccessRevoked:
+    case PracticeReason::RefreshAsAccess:
+    case PracticeReason::ScopeLacking:
+        return errorJson(refusal.error);
+    default:
+        return Json::object(
+            {{u"error"_s, Json(refusal.error)}, {u"error_description"_s, Json(refusal.errorDescription)}});
+    }
 }
 
-/// Without a token the challenge is bare: there is nothing that could be wrong (RFC 6750 §3).
-HttpResponse noToken()
+std::optional<PracticeReason> whyNot(const std::optional<PracticeToken> &known, const QDateTime &now,
+                                     const QString &scope)
 {
-    return bearerResponse(
-        refused({}, {}, 401),
-        Json::object({{u"detail"_s, Json(u"Authentication credentials were not provided."_s)}}));
-}
-
-HttpResponse invalidToken()
-{
-    return bearerResponse(refused("invalid_token"_L1, "The access token is unknown or revoked"_L1, 401),
-                          errorJson(u"invalid_token"_s));
-}
-
-HttpResponse expiredToken()
-{
-    return bearerResponse(refused("invalid_token"_L1, "The access token has expired"_L1, 401),
-                          errorJson(u"Token has expired"_s));
-}
-
-HttpResponse insufficientScope(const QString &scope)
-{
-    return bearerResponse(refused("insufficient_scope"_L1, "The token lacks a scope"_L1, 403),
-                          errorJson(u"insufficient_scope"_s), scope);
+    if (!known)
+        return PracticeReason::AccessUnknown;
+    if (known->kind != PracticeToken::Kind::Access)
+        return PracticeReason::RefreshAsAccess;
+    switch (known->stateAt(now)) {
+    case PracticeToken::State::Revoked:
+        return PracticeReason::AccessRevoked;
+    case PracticeToken::State::Expired:
+        return PracticeReason::AccessExpired;
+    case PracticeToken::State::Active:
+        break;
+    }
+    if (!known->scopes.contains(scope))
+        return PracticeReason::ScopeLacking;
+    return {};
 }
 } // namespace
 
@@ -67,33 +70,35 @@ PracticeResources::PracticeResources(const PracticeAuthority &authority)
 
 PracticeResources::Admission PracticeResources::admit(const HttpRequest &request, const QString &scope) const
 {
+    Admission admission;
+    const auto refuse = [&](const Failure &refusal) {
+        const QString needed = reasonOf(refusal) == PracticeReason::ScopeLacking ? scope : QString();
+        admission.answer.refuse(refusal,
+                                bearerResponse(refusal, bodyFor(*reasonOf(refusal), refusal), needed));
+        return admission;
+    };
     const Result<QString> value = readBearerToken(request);
     if (!value)
-        return {.refusal = invalidRequest(value.failure())};
+        return refuse(value.failure());
     if (value->isEmpty())
-        return {.refusal = noToken()};
+        return refuse(practiceRefusal(PracticeReason::NoToken, Stage::Resource));
     const std::optional<PracticeToken> known = m_authority.find(*value);
-    if (!known || known->kind != PracticeToken::Kind::Access)
-        return {.refusal = invalidToken()};
-    Admission admission{.value = *value, .token = *known};
-    const PracticeToken::State state = known->stateAt(m_authority.now());
-    if (state == PracticeToken::State::Revoked)
-        admission.refusal = invalidToken();
-    else if (state == PracticeToken::State::Expired)
-        admission.refusal = expiredToken();
-    else if (!known->scopes.contains(scope))
-        admission.refusal = insufficientScope(scope);
+    if (known && known->kind == PracticeToken::Kind::Access) {
+        admission.token = *known;
+        admission.answer.clientId = known->clientId;
+    }
+    admission.value = *value;
+    if (const std::optional<PracticeReason> why = whyNot(known, m_authority.now(), scope))
+        return refuse(practiceRefusal(*why, Stage::Resource));
     return admission;
 }
 
 PracticeAnswer PracticeResources::userInfo(const HttpRequest &request) const
 {
     const Admission admission = admit(request, u"openid"_s);
-    PracticeAnswer answer{.clientId = admission.token.clientId};
-    if (admission.refusal) {
-        answer.response = *admission.refusal;
+    PracticeAnswer answer = admission.answer;
+    if (answer.refusal)
         return answer;
-    }
     // Only a person's token can have the scope openid.
     const PracticeUser *user = findPracticeUser(admission.token.user);
     answer.response = jsonResponse(200, Json::object({{u"sub"_s, Json(user->name)},
@@ -106,15 +111,13 @@ PracticeAnswer PracticeResources::protectedApi(const HttpRequest &request) const
 {
     const Admission admission = admit(request, u"read"_s);
     const PracticeToken &token = admission.token;
-    PracticeAnswer answer{.clientId = token.clientId};
-    if (admission.refusal) {
-        answer.response = *admission.refusal;
+    PracticeAnswer answer = admission.answer;
+    if (answer.refusal)
         return answer;
-    }
     const PracticeUser *user = findPracticeUser(token.user);
     const Json tokenInfo = Json::object({
         {u"token"_s, Json(QString(admission.value.left(ShownCharacters) + u"..."_s))},
-        {u"expires"_s, Json(timeText(token.expiresAt))},
+        {u"expires"_s, token.expiresAt.isValid() ? Json(timeText(token.expiresAt)) : Json()},
         {u"scope"_s, Json(token.scopes.join(u' '))},
     });
     answer.response = jsonResponse(200, Json::object({

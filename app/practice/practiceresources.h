@@ -20,12 +20,12 @@ public:
     PracticeAnswer protectedApi(const HttpRequest &request) const;
 
 private:
-    /// A token that was accepted, or the answer that refuses it.
+    /// A token that was accepted, or the answer with its refusal.
     struct Admission
     {
         QString value = {};
         PracticeToken token = {};
-        std::optional<HttpResponse> refusal = {};
+        PracticeAnswer answer = {};
     };
     Admission admit(const HttpRequest &request, const QString &scope) const;
 

@@ -6,9 +6,9 @@
 #include "app/practice/practicefaults.h"
 #include "app/practice/practicepages.h"
 #include "app/practice/practicerefusal.h"
+#include "app/practice/practicesockets.h"
 
 #include <QHttpServer>
-#include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -20,57 +20,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-HttpRequest valueOf(const QHttpServerRequest &request)
-{
-    HttpRequest out{.url = request.url(), .body = request.body()};
-    const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
-    out.method = QByteArray(methods.valueToKey(static_cast<int>(request.method()))).toUpper();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    out.headers = request.headers().toListOfPairs();
-#else
-    out.headers = request.headers();
-#endif
-    return out;
-}
-
-void write(QHttpServerResponder &responder, HttpResponse response, bool withBody)
-{
-    const auto status = static_cast<QHttpServerResponder::StatusCode>(response.status);
-    const QByteArray body = withBody ? response.body : QByteArray();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    responder.write(body, QHttpHeaders::fromListOfPairs(response.headers), status);
-#else
-    setHeader(response.headers, "Content-Length", QByteArray::number(response.body.size()));
-    setHeader(response.headers, "Connection", "close");
-    responder.writeStatusLine(status);
-    for (const auto &[name, value] : response.headers)
-        responder.writeHeader(name, value);
-    responder.writeBody(body);
-    // QHttpServer never closes a connection by itself, so a client that waits for the end would wait for
-    // ever. Not from inside of its own reading, which goes on with the socket after this.
-    QMetaObject::invokeMethod(
-        responder.socket(), [socket = responder.socket()] { socket->disconnectFromHost(); },
-        Qt::QueuedConnection);
-#endif
-}
-
-/// Null when the connection is gone.
-QTcpSocket *socketOf(const QHttpServer &http, const QHttpServerRequest &raw, QHttpServerResponder &responder)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    Q_UNUSED(responder)
-    for (QTcpSocket *socket : http.findChildren<QTcpSocket *>()) {
-        if (socket->peerPort() == raw.remotePort())
-            return socket;
-    }
-    return nullptr;
-#else
-    Q_UNUSED(http)
-    Q_UNUSED(raw)
-    return responder.socket();
-#endif
-}
-
 Failure portInUse(quint16 port, const QString &detail)
 {
     return Failure{.code = codes::PortInUse,
@@ -84,13 +33,13 @@ Failure portInUse(quint16 port, const QString &detail)
 class PracticeServer::Held : public QObject
 {
 public:
-    Held(HttpRequest asked, QHttpServerResponder &&door)
-        : request(std::move(asked))
+    Held(Asked what, QHttpServerResponder &&door)
+        : asked(std::move(what))
         , responder(std::move(door))
     {
     }
 
-    HttpRequest request;
+    Asked asked;
     QHttpServerResponder responder;
     QTimer timer = QTimer();
 };
@@ -116,6 +65,7 @@ Result<QUrl> PracticeServer::start(quint16 port)
         return portInUse(port, listener->errorString());
     m_baseUrl = QUrl(u"http://127.0.0.1:"_s + QString::number(listener->serverPort()));
     m_endpoints = std::make_unique<PracticeEndpoints>(m_authority, *m_pages, m_baseUrl.toString());
+    applySettings();
     m_http = std::make_unique<QHttpServer>();
     // No route at all: one function answers everything, so that wrong methods and paths get our answers as
     // well.
@@ -159,9 +109,9 @@ void PracticeServer::clearFault()
     Q_EMIT faultChanged();
 }
 
-std::optional<PracticeFault> PracticeServer::takeFault(const HttpRequest &request)
+std::optional<PracticeFault> PracticeServer::takeFault(const QString &path)
 {
-    if (!m_fault || !mayFail(request))
+    if (!m_fault || !mayFail(path))
         return {};
     const PracticeFault fault = *m_fault;
     m_fault.reset();
@@ -172,28 +122,25 @@ std::optional<PracticeFault> PracticeServer::takeFault(const HttpRequest &reques
 
 void PracticeServer::take(const QHttpServerRequest &raw, QHttpServerResponder &&responder)
 {
-    const HttpRequest request = valueOf(raw);
-    const std::optional<PracticeFault> fault = takeFault(request);
-    if (!fault)
-        return answer(request, responder);
+    Asked asked{.request = valueOf(raw), .at = m_authority.now()};
+    asked.path = m_endpoints->pathFor(asked.request.url.path(QUrl::FullyEncoded));
+    asked.fault = takeFault(asked.path);
     QTcpSocket *socket = socketOf(*m_http, raw, responder);
-    switch (*fault) {
-    case PracticeFault::Slow:
-        return hold(request, std::move(responder), socket, m_slowFor);
-    case PracticeFault::Down:
+    if (asked.fault == PracticeFault::Down) {
         QMetaObject::invokeMethod(socket, &QTcpSocket::abort, Qt::QueuedConnection);
-        return tell(request, {});
-    case PracticeFault::NotJson:
-        return give({.response = notJsonFault(*m_pages)}, request, responder);
-    case PracticeFault::ErrorIn200:
-        return give({.response = errorIn200Fault(request)}, request, responder);
+        return tell(asked, {});
     }
+    const std::chrono::milliseconds delay =
+        asked.fault == PracticeFault::Slow ? m_slowFor : m_settings.answerDelay;
+    if (delay.count() > 0)
+        return hold(std::move(asked), std::move(responder), socket, delay);
+    answer(asked, responder);
 }
 
-void PracticeServer::hold(HttpRequest request, QHttpServerResponder &&responder, QTcpSocket *socket,
+void PracticeServer::hold(Asked asked, QHttpServerResponder &&responder, QTcpSocket *socket,
                           std::chrono::milliseconds delay)
 {
-    auto held = std::make_unique<Held>(std::move(request), std::move(responder));
+    auto held = std::make_unique<Held>(std::move(asked), std::move(responder));
     Held *which = held.get();
     connect(&which->timer, &QTimer::timeout, which, [this, which] { release(which, true); });
     connect(socket, &QTcpSocket::disconnected, which, [this, which] { release(which, false); });
@@ -207,42 +154,84 @@ void PracticeServer::release(Held *which, bool stillThere)
 {
     const auto found = std::find_if(m_held.begin(), m_held.end(),
                                     [&](const std::unique_ptr<Held> &one) { return one.get() == which; });
+    if (found == m_held.end())
+        return; // it was released before: the connection ends after each answer
     // It lives on until its own signal is over.
     Held *held = found->release();
     m_held.erase(found);
-    disconnect(&held->timer, nullptr, held, nullptr);
+    held->timer.stop();
     if (stillThere)
-        answer(held->request, held->responder);
+        answer(held->asked, held->responder);
     else
-        tell(held->request, {});
+        tell(held->asked, {});
     held->deleteLater();
 }
 
-void PracticeServer::answer(const HttpRequest &request, QHttpServerResponder &responder)
+void PracticeServer::answer(const Asked &asked, QHttpServerResponder &responder)
 {
-    give(m_endpoints->answer(request), request, responder);
+    if (asked.fault == PracticeFault::NotJson)
+        return give({.response = notJsonFault(*m_pages)}, asked, responder);
+    if (asked.fault == PracticeFault::ErrorIn200)
+        return give({.response = errorIn200Fault(asked.path, asked.request)}, asked, responder);
+    give(m_endpoints->answer(asked.request), asked, responder);
 }
 
-void PracticeServer::give(const PracticeAnswer &answer, const HttpRequest &request,
-                          QHttpServerResponder &responder)
+void PracticeServer::give(const PracticeAnswer &answer, const Asked &asked, QHttpServerResponder &responder)
 {
-    write(responder, answer.response, request.method != "HEAD");
-    tell(request, answer);
+    writeAnswer(responder, answer.response, asked.request.method != "HEAD");
+    tell(asked, answer);
 }
 
-void PracticeServer::tell(const HttpRequest &request, const PracticeAnswer &answer)
+void PracticeServer::tell(const Asked &asked, const PracticeAnswer &answer)
 {
+    const PracticeRequest request{.at = asked.at,
+                                  .method = QString::fromLatin1(asked.request.method),
+                                  .path = asked.request.url.path(),
+                                  .clientId = answer.clientId,
+                                  .grantType = answer.grantType,
+                                  .status = answer.response.status,
+                                  .reason = answer.reason,
+                                  .parameter = answer.parameter,
+                                  .fault = asked.fault};
     QMetaObject::invokeMethod(
-        this,
-        [this, method = QString::fromLatin1(request.method), path = request.url.path(), answer] {
-            Q_EMIT requestServed(method, path, answer.clientId, answer.grantType, answer.response.status);
-        },
-        Qt::QueuedConnection);
+        this, [this, request] { Q_EMIT requestServed(request); }, Qt::QueuedConnection);
+}
+
+void PracticeServer::setSettings(const PracticeSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    applySettings();
+    Q_EMIT settingsChanged();
+}
+
+PracticeSettings PracticeServer::settingsOf(PracticeBehaviour behaviour)
+{
+    return practiceManner(behaviour).settings;
 }
 
 void PracticeServer::setLifetimes(qint64 accessSeconds, qint64 codeSeconds)
 {
-    m_authority.setLifetimes(accessSeconds, codeSeconds);
+    PracticeSettings settings = m_settings;
+    settings.accessSeconds = accessSeconds;
+    settings.codeSeconds = codeSeconds;
+    setSettings(settings);
+}
+
+void PracticeServer::applySettings()
+{
+    const PracticeManner &manner = practiceManner(m_settings.behaviour);
+    m_authority.setPolicy({.accessSeconds = m_settings.accessSeconds,
+                           .codeSeconds = m_settings.codeSeconds,
+                           .refreshSeconds = m_settings.refreshSeconds,
+                           .rotateRefresh = m_settings.rotateRefresh,
+                           .repeatsRefresh = manner.repeatsRefresh,
+                           .issuesRefresh = manner.issuesRefresh,
+                           .offlineOnly = manner.offlineOnly,
+                           .prefixes = manner.prefixes});
+    if (m_endpoints)
+        m_endpoints->setSettings(m_settings);
 }
 
 void PracticeServer::setPageWords(const QString &language, const PracticeWords &words)
@@ -276,21 +265,26 @@ ProviderProfile PracticeServer::profile(Grant grant) const
         return profile;
     const QString base = m_baseUrl.toString();
     profile.issuer = base;
-    profile.endpoints = {.authorization = base + u"/authorize"_s,
-                         .token = base + u"/token"_s,
-                         .revocation = base + u"/revoke"_s,
-                         .introspection = base + u"/introspect"_s,
-                         .userinfo = base + u"/userinfo"_s,
-                         .resource = base + u"/api/protected/"_s};
+    const auto at = [&](QLatin1StringView path) {
+        const QString own = m_endpoints->ownPath(QString(path));
+        return own.isEmpty() ? QString() : base + own;
+    };
+    profile.endpoints = {.authorization = at("/authorize"_L1),
+                         .token = at("/token"_L1),
+                         .revocation = at("/revoke"_L1),
+                         .introspection = at("/introspect"_L1),
+                         .userinfo = at("/userinfo"_L1),
+                         .resource = at("/api/protected/"_L1)};
     return profile;
 }
 
 Result<QUrl> PracticeServer::decide(const QUrl &authorizationRequest, const QString &user, bool allow)
 {
-    const QUrl endpoint = authorizationRequest.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    if (!isRunning() || endpoint.toString() != m_baseUrl.toString() + u"/authorize"_s)
-        return practiceRefusal("invalid_request"_L1, "Not the authorization endpoint of this server"_L1,
-                               Stage::Authorization);
+    const QUrl origin =
+        authorizationRequest.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!isRunning() || origin != m_baseUrl ||
+        m_endpoints->pathFor(authorizationRequest.path()) != u"/authorize"_s)
+        return practiceRefusal(PracticeReason::PathUnknown, Stage::Authorization);
     return m_endpoints->decide(authorizationRequest.query(QUrl::FullyEncoded).toUtf8(), user, allow);
 }
 

@@ -8,6 +8,8 @@
 #include "app/practice/practiceanswer.h"
 #include "app/practice/practiceauthority.h"
 #include "app/practice/practicefault.h"
+#include "app/practice/practicerequest.h"
+#include "app/practice/practicesettings.h"
 #include "app/practice/practicetables.h"
 #include "app/practice/practicewords.h"
 
@@ -48,10 +50,13 @@ public:
     /// "http://127.0.0.1:PORT" without a slash at the end: also the issuer. Empty while not running.
     QUrl baseUrl() const { return m_baseUrl; }
 
-    /// Of codes and tokens issued from now on; 60 and 3600 seconds unless changed. Refresh tokens live 86400.
+    /// For everything from now on; they hold as long as this object lives, also over stop() and start().
+    void setSettings(const PracticeSettings &settings);
+    const PracticeSettings &settings() const { return m_settings; }
+    /// With which a behaviour starts: its lifetimes, PKCE and rotation.
+    static PracticeSettings settingsOf(PracticeBehaviour behaviour);
+    /// Two of the settings; 60 and 3600 seconds unless changed.
     void setLifetimes(qint64 accessSeconds, qint64 codeSeconds);
-    qint64 accessSeconds() const { return m_authority.accessSeconds(); }
-    qint64 codeSeconds() const { return m_authority.codeSeconds(); }
     /// The language of the pages (a BCP 47 tag) and its texts; a missing text stays English.
     void setPageWords(const QString &language, const PracticeWords &words);
 
@@ -86,19 +91,29 @@ Q_SIGNALS:
     void faultChanged();
     /// One request was answered, or ended without an answer (status 0). Comes from the event loop, so a
     /// receiver may stop the server.
-    void requestServed(QString method, QString path, QString clientId, QString grantType, int status);
+    void requestServed(workbench::PracticeRequest request);
+    void settingsChanged();
 
 private:
     class Held;
+    /// A request while the server is at it.
+    struct Asked
+    {
+        HttpRequest request = {};
+        QString path = {}; ///< ours, whatever the behaviour calls it
+        QDateTime at = {};
+        std::optional<PracticeFault> fault = {};
+    };
 
     void take(const QHttpServerRequest &raw, QHttpServerResponder &&responder);
-    void hold(HttpRequest request, QHttpServerResponder &&responder, QTcpSocket *socket,
+    void hold(Asked asked, QHttpServerResponder &&responder, QTcpSocket *socket,
               std::chrono::milliseconds delay);
     void release(Held *which, bool stillThere);
-    void answer(const HttpRequest &request, QHttpServerResponder &responder);
-    void give(const PracticeAnswer &answer, const HttpRequest &request, QHttpServerResponder &responder);
-    void tell(const HttpRequest &request, const PracticeAnswer &answer);
-    std::optional<PracticeFault> takeFault(const HttpRequest &request);
+    void answer(const Asked &asked, QHttpServerResponder &responder);
+    void give(const PracticeAnswer &answer, const Asked &asked, QHttpServerResponder &responder);
+    void tell(const Asked &asked, const PracticeAnswer &answer);
+    std::optional<PracticeFault> takeFault(const QString &path);
+    void applySettings();
 
     PracticeAuthority m_authority;
     std::unique_ptr<PracticePages> m_pages;
@@ -106,6 +121,7 @@ private:
     std::unique_ptr<QHttpServer> m_http;
     std::vector<std::unique_ptr<Held>> m_held;
     QUrl m_baseUrl;
+    PracticeSettings m_settings;
     std::optional<PracticeFault> m_fault;
     std::chrono::milliseconds m_slowFor{std::chrono::minutes(2)};
 };

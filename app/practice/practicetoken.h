@@ -17,7 +17,7 @@ struct PracticeToken
     QString user = {}; ///< empty: the client acts for itself
     QStringList scopes = {};
     QDateTime issuedAt = {};
-    QDateTime expiresAt = {};
+    QDateTime expiresAt = {}; ///< invalid: no end
     /// Everything that came from one consent or one sign-in has the same number and can be revoked together.
     qint64 family = 0;
     bool revoked = false;
@@ -27,7 +27,7 @@ struct PracticeToken
     {
         if (revoked || rotated)
             return State::Revoked;
-        return now < expiresAt ? State::Active : State::Expired;
+        return !expiresAt.isValid() || now < expiresAt ? State::Active : State::Expired;
     }
     bool operator==(const PracticeToken &) const = default;
 };

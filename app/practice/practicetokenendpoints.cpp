@@ -23,7 +23,7 @@ ClientRequest readClientRequest(const HttpRequest &request)
     ClientRequest out;
     const Result<Parameters> form = readPracticeForm(request);
     if (!form) {
-        out.answer.response = refusalResponse(form.failure());
+        out.answer.refuse(form.failure(), refusalResponse(form.failure()));
         return out;
     }
     out.form = *form;
@@ -33,19 +33,18 @@ ClientRequest readClientRequest(const HttpRequest &request)
     if (client)
         out.client = *client;
     else
-        out.answer.response = refusalResponse(client.failure());
+        out.answer.refuse(client.failure(), refusalResponse(client.failure()));
     return out;
 }
 
 /// RFC 6749 §5.1.
 Json tokenJson(const TokenSet &tokens)
 {
-    Json body = Json::object({
-        {u"access_token"_s, Json(tokens.accessToken.reveal())},
-        {u"expires_in"_s, Json(*tokens.expiresIn)},
-        {u"token_type"_s, Json(tokens.tokenType)},
-        {u"scope"_s, Json(tokens.scope)},
-    });
+    Json body = Json::object({{u"access_token"_s, Json(tokens.accessToken.reveal())}});
+    if (tokens.expiresIn) // without it the token has no end
+        body.add(u"expires_in"_s, Json(*tokens.expiresIn));
+    body.add(u"token_type"_s, Json(tokens.tokenType));
+    body.add(u"scope"_s, Json(tokens.scope));
     if (!tokens.refreshToken.isEmpty())
         body.add(u"refresh_token"_s, Json(tokens.refreshToken.reveal()));
     return body;
@@ -71,7 +70,10 @@ PracticeAnswer PracticeTokenEndpoints::token(const HttpRequest &request)
     if (!call.client)
         return call.answer;
     const Result<TokenSet> tokens = tokensFor(*call.client, call.form);
-    call.answer.response = tokens ? jsonResponse(200, tokenJson(*tokens)) : refusalResponse(tokens.failure());
+    if (tokens)
+        call.answer.response = jsonResponse(200, tokenJson(*tokens));
+    else
+        call.answer.refuse(tokens.failure(), refusalResponse(tokens.failure()));
     return call.answer;
 }
 
@@ -82,9 +84,13 @@ PracticeAnswer PracticeTokenEndpoints::revoke(const HttpRequest &request)
         return call.answer;
     // token_type_hint only speeds a search up (RFC 7009 §2.1): there is nothing to speed up here.
     const Result<QString> token = requiredParameter(call.form, "token"_L1);
+    if (token && !m_authority.find(*token))
+        call.answer.reason = PracticeReason::TokenNotKnown;
     const Outcome revoked = token ? m_authority.revoke(*call.client, *token) : Outcome(token.failure());
-    call.answer.response = revoked ? jsonResponse(200, Json::object({{u"revoked"_s, Json(true)}}))
-                                   : refusalResponse(revoked.failure());
+    if (revoked)
+        call.answer.response = jsonResponse(200, Json::object({{u"revoked"_s, Json(true)}}));
+    else
+        call.answer.refuse(revoked.failure(), refusalResponse(revoked.failure()));
     return call.answer;
 }
 
@@ -94,13 +100,19 @@ PracticeAnswer PracticeTokenEndpoints::introspect(const HttpRequest &request)
     if (!call.client)
         return call.answer;
     if (call.client->isPublic()) {
-        call.answer.response = refusalResponse(practiceRefusal(
-            "invalid_client"_L1, "Introspection is for clients with a secret"_L1, Stage::Introspection, 401));
+        const Failure refusal = practiceRefusal(PracticeReason::PublicClient, Stage::Introspection);
+        call.answer.refuse(refusal, refusalResponse(refusal));
         return call.answer;
     }
     const Result<QString> token = requiredParameter(call.form, "token"_L1);
-    call.answer.response =
-        token ? jsonResponse(200, introspection(*token)) : refusalResponse(token.failure());
+    if (!token) {
+        call.answer.refuse(token.failure(), refusalResponse(token.failure()));
+        return call.answer;
+    }
+    const Json body = introspection(*token);
+    if (!body[u"active"].toBool())
+        call.answer.reason = PracticeReason::TokenInactive;
+    call.answer.response = jsonResponse(200, body);
     return call.answer;
 }
 
@@ -110,9 +122,9 @@ Result<TokenSet> PracticeTokenEndpoints::tokensFor(const PracticeClient &client,
     if (!grant)
         return grant.failure();
     if (!practiceGrants().contains(*grant))
-        return practiceRefusal("unsupported_grant_type"_L1, "This grant_type is not known here"_L1);
+        return practiceRefusal(PracticeReason::GrantUnknown);
     if (!client.mayUse(*grant))
-        return practiceRefusal("unauthorized_client"_L1, "This client may not use this grant_type"_L1);
+        return practiceRefusal(PracticeReason::GrantNotAllowed);
     if (*grant == u"authorization_code")
         return tokensForCode(client, form);
     if (*grant == u"password")
@@ -167,7 +179,8 @@ Json PracticeTokenEndpoints::introspection(const QString &token) const
         body.add(u"username"_s, Json(known->user));
     if (known->kind == PracticeToken::Kind::Access)
         body.add(u"token_type"_s, Json(u"Bearer"_s));
-    body.add(u"exp"_s, Json(known->expiresAt.toSecsSinceEpoch()));
+    if (known->expiresAt.isValid())
+        body.add(u"exp"_s, Json(known->expiresAt.toSecsSinceEpoch()));
     body.add(u"iat"_s, Json(known->issuedAt.toSecsSinceEpoch()));
     body.add(u"sub"_s, Json(known->user.isEmpty() ? known->clientId : known->user));
     body.add(u"iss"_s, Json(m_issuer));

@@ -28,6 +28,10 @@ const PracticeWords &englishPracticeWords()
          u"The application that sent you here made a mistake. Nothing was sent back to it."_s},
         {u"error.code"_s, u"Error"_s},
         {u"error.detail"_s, u"Detail"_s},
+        {u"server-error.title"_s, u"The server failed"_s},
+        {u"server-error.lead"_s, u"It could not deal with this request, and says nothing more about it."_s},
+        {u"not-found.title"_s, u"Not found"_s},
+        {u"not-found.lead"_s, u"There is nothing at this address."_s},
         {u"fault.title"_s, u"This is a page, not an answer"_s},
         {u"fault.lead"_s, u"Somebody asked the practice server to send this page once where a program "
                           u"expects JSON. Proxies and "

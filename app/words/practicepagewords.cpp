@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/practicepagewords.h"
 
+#include "app/words/practiceverdicts.h"
+
 #include <QCoreApplication>
 
 namespace workbench {
@@ -36,6 +38,11 @@ public:
              tr("The application that sent you here made a mistake. Nothing was sent back to it.")},
             {QStringLiteral("error.code"), tr("Error")},
             {QStringLiteral("error.detail"), tr("Detail")},
+            {QStringLiteral("server-error.title"), tr("The server failed")},
+            {QStringLiteral("server-error.lead"),
+             tr("It could not deal with this request, and says nothing more about it.")},
+            {QStringLiteral("not-found.title"), tr("Not found")},
+            {QStringLiteral("not-found.lead"), tr("There is nothing at this address.")},
             {QStringLiteral("fault.title"), tr("This is a page, not an answer")},
             {QStringLiteral("fault.lead"),
              tr("Somebody asked the practice server to send this page once where a program expects JSON. "
@@ -47,7 +54,11 @@ public:
 
 QMap<QString, QString> practicePageWords()
 {
-    return PracticePage::words();
+    QMap<QString, QString> words = PracticePage::words();
+    // What stands on the error page instead of the protocol's description.
+    for (PracticeReason reason : practiceReasons())
+        words.insert(QStringLiteral("reason.") + practiceReasonName(reason), practiceVerdict(reason));
+    return words;
 }
 
 } // namespace workbench

@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import time
+import urllib.request
 
 import clicase
 import journey
@@ -123,6 +124,17 @@ class Contract(clicase.CliCase):
         self.assertEqual(bare[0], bare[2])
         self.assertEqual(len(titles), 3, titles)
         self.cli("profiles", "list", "--lang", "de", expect=2)
+
+    def test_practice_pages_follow_lang(self):
+        query = "/authorize?response_type=code&client_id=demo-web&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback"
+        leads = set()
+        for language in ("en", "ru", "zh_CN"):
+            base = self.j.start_practice("--lang", language)
+            with urllib.request.urlopen(base + query, timeout=20) as answer:
+                page = answer.read().decode()
+            self.assertIn('<html lang="%s">' % language.replace("_", "-"), page)
+            leads.add(page.split("<h1>")[1].split("</h1>")[0])
+        self.assertEqual(len(leads), 3, leads)
 
     def test_history(self):
         self.import_profile(self.profile())

@@ -30,7 +30,7 @@ APP = {
     "explain": ({"base", "message", "oauth", "http"}, CORE),
     "exports": ({"base", "message", "oauth", "http", "secrets"}, CORE),
     "breaks": ({"base", "message", "oauth", "http"}, CORE),
-    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback"}, CORE),
+    "words": ({"base", "message", "oauth", "http", "explain", "checks", "breaks", "loopback", "practice"}, CORE),
 }
 APP["."] = (set(APP), NETWORK)
 APP["cli"] = (set(APP), NETWORK)

@@ -3,19 +3,21 @@
 
 #include "app/practice/practicetables.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/shownbytes.h"
 #include "ui/common/themedicon.h"
 #include "ui/common/wraplabel.h"
+#include "ui/practice/practicecontrols.h"
+#include "ui/practice/practicelive.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,6 @@ namespace workbench {
 namespace {
 
 constexpr int smallestTarget = 24;
-constexpr qsizetype longestPart = 200;
 
 QPushButton *newButton(QWidget *parent)
 {
@@ -32,12 +33,6 @@ QPushButton *newButton(QWidget *parent)
     button->setMinimumHeight(smallestTarget);
     button->setAutoDefault(false);
     return button;
-}
-
-/// Anything on this computer may have sent it.
-QString foreignText(const QString &text)
-{
-    return shownText(text.left(longestPart).toUtf8());
 }
 
 } // namespace
@@ -49,28 +44,29 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_start(newButton(this))
     , m_stop(newButton(this))
     , m_copy(newButton(this))
-    , m_area(new QScrollArea(this))
+    , m_tabs(new QTabWidget(this))
     , m_content(new QWidget)
     , m_public(new WrapLabel(m_content))
     , m_facts(new QWidget(m_content))
     , m_copyFacts(newButton(m_content))
-    , m_seenLabel(new QLabel(this))
-    , m_nothingSeen(new WrapLabel(this))
-    , m_seen(new QListWidget(this))
+    , m_controls(new PracticeControls)
+    , m_live(new PracticeLive(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     buildState(layout);
     buildFacts();
-    layout->addWidget(m_area, 5);
-    layout->addWidget(m_seenLabel);
-    layout->addWidget(m_nothingSeen);
-    layout->addWidget(m_seen, 2);
-    m_seenLabel->setBuddy(m_seen);
-    m_seen->setWordWrap(true);
-    m_seen->setResizeMode(QListView::Adjust);
-    m_seen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_seen->setMinimumHeight(m_seen->fontMetrics().lineSpacing() * 4);
+    m_area = newArea(m_content);
+    m_settings = newArea(m_controls);
+    m_tabs->addTab(m_area, QString());
+    m_tabs->addTab(m_settings, QString());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_live);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter, 1);
     refreshWords();
     refreshState();
 }
@@ -94,28 +90,6 @@ void PracticePanel::setFailed(const QString &reason)
     refreshState();
 }
 
-void PracticePanel::addRequest(const QDateTime &when, const QString &method, const QString &path,
-                               const QString &clientId, const QString &grantType, int status)
-{
-    // Protocol words: the same in every language.
-    QString row =
-        when.toLocalTime().toString(u"HH:mm:ss "_s) + foreignText(method) + u' ' + foreignText(path);
-    if (!clientId.isEmpty())
-        row += u" client="_s + foreignText(clientId);
-    if (!grantType.isEmpty())
-        row += u" grant="_s + foreignText(grantType);
-    row += u" → "_s + QString::number(status);
-
-    const QScrollBar *bar = m_seen->verticalScrollBar();
-    const bool atTheEnd = bar->value() == bar->maximum();
-    while (m_seen->count() >= longestList)
-        delete m_seen->takeItem(0);
-    m_seen->addItem(row);
-    if (atTheEnd)
-        m_seen->scrollToBottom();
-    m_nothingSeen->hide();
-}
-
 void PracticePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -125,14 +99,6 @@ void PracticePanel::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshState();
-    if (event->type() == QEvent::FontChange)
-        limitArea();
-}
-
-void PracticePanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    limitArea();
 }
 
 void PracticePanel::buildState(QVBoxLayout *layout)
@@ -153,23 +119,22 @@ void PracticePanel::buildState(QVBoxLayout *layout)
 void PracticePanel::buildFacts()
 {
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_public);
     layout->addWidget(m_facts);
     layout->addWidget(m_copyFacts, 0, Qt::AlignLeft);
     layout->addStretch(1);
     connect(m_copyFacts, &QPushButton::clicked, this, &PracticePanel::copyFacts);
-    m_area->setWidget(m_content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumHeight(fontMetrics().lineSpacing() * 5);
 }
 
-void PracticePanel::limitArea()
+QScrollArea *PracticePanel::newArea(QWidget *content)
 {
-    // What the facts do not need belongs to the list.
-    m_area->setMaximumHeight(std::max(m_area->minimumHeight(), m_content->heightForWidth(m_area->width())));
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(area->fontMetrics().lineSpacing() * 4);
+    return area;
 }
 
 QList<std::pair<QString, QString>> PracticePanel::facts() const
@@ -241,11 +206,11 @@ void PracticePanel::refreshWords()
            "server answers on this computer only, and forgets everything when it stops."));
     m_copyFacts->setText(tr("Copy this list"));
     m_area->setAccessibleName(tr("Users and clients of the practice server"));
-    m_seenLabel->setText(tr("What the server sees:"));
-    m_seen->setAccessibleName(tr("What the server sees"));
-    m_nothingSeen->setText(tr("Nothing yet. Each request appears here as the server takes it."));
+    m_settings->setAccessibleName(tr("Settings of the practice server"));
+    m_tabs->setTabText(0, tr("Users and clients"));
+    m_tabs->setTabText(1, tr("Settings"));
+    m_tabs->tabBar()->setAccessibleName(tr("About the practice server"));
     fillFacts();
-    limitArea();
 }
 
 void PracticePanel::refreshState()

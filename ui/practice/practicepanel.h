@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
 #include <QUrl>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
+class QTabWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace workbench {
 
+class PracticeControls;
+class PracticeLive;
 class WrapLabel;
 
-/// The built-in server: its state, everything one needs to use it, and what it sees.
+/// The built-in server: its state, everything one needs to use it, what can be changed, and what it sees.
 class PracticePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int longestList = 200; ///< requests
-
     explicit PracticePanel(QWidget *parent = nullptr);
 
     void setRunning(const QUrl &baseUrl);
@@ -32,9 +31,8 @@ public:
     /// It did not start. \a reason is one translated sentence.
     void setFailed(const QString &reason);
 
-    /// One row of "what the server sees"; the oldest goes when there are too many.
-    void addRequest(const QDateTime &when, const QString &method, const QString &path,
-                    const QString &clientId, const QString &grantType, int status);
+    PracticeControls *controls() const { return m_controls; }
+    PracticeLive *live() const { return m_live; }
 
 Q_SIGNALS:
     void startRequested();
@@ -42,13 +40,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildState(QVBoxLayout *layout);
     void buildFacts();
     void fillFacts();
-    void limitArea();
+    static QScrollArea *newArea(QWidget *content);
     QList<std::pair<QString, QString>> facts() const;
     void copyBaseUrl();
     void copyFacts();
@@ -62,14 +59,15 @@ private:
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_copy;
+    QTabWidget *m_tabs;
     QScrollArea *m_area;
+    QScrollArea *m_settings;
     QWidget *m_content;
     WrapLabel *m_public;
     QWidget *m_facts;
     QPushButton *m_copyFacts;
-    QLabel *m_seenLabel;
-    WrapLabel *m_nothingSeen;
-    QListWidget *m_seen;
+    PracticeControls *m_controls;
+    PracticeLive *m_live;
 };
 
 } // namespace workbench

@@ -168,7 +168,7 @@ void PracticeAuthorityTest::refreshTokenExpires()
 
 void PracticeAuthorityTest::lifetimesCanBeSet()
 {
-    m_authority->setLifetimes(30, 10);
+    m_authority->setPolicy({.accessSeconds = 30, .codeSeconds = 10});
     const TokenSet tokens = signIn();
     QCOMPARE(tokens.expiresIn, std::optional<qint64>(30));
     const QString code = m_authority->issueCode(request(), u"alice"_s);
