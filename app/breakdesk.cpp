@@ -61,6 +61,8 @@ BreakDesk::~BreakDesk()
 
 bool BreakDesk::arm(const QString &id)
 {
+    if (id.isEmpty())
+        disarm();
     if (!breakRow(id))
         return false;
     m_armed = id;
@@ -97,17 +99,21 @@ BreakMemory BreakDesk::memory(const ProviderProfile &profile) const
         breakMemory(m_workbench.log().exchanges(), profile, m_workbench.now(),
                     [&names](const QString &text) { return !names.valueOf(text).isEmpty(); });
     if (isPractice(profile))
-        memory.codeSeconds = m_workbench.practice().codeSeconds();
+        memory.codeSeconds = m_workbench.practice().settings().codeSeconds;
     return memory;
 }
 
 void BreakDesk::shorten(qint64 accessSeconds, qint64 codeSeconds)
 {
     PracticeServer &practice = m_workbench.practice();
+    const qint64 access = practice.settings().accessSeconds;
+    const qint64 code = practice.settings().codeSeconds;
     if (!m_lives)
-        m_lives = {practice.accessSeconds(), practice.codeSeconds()};
-    practice.setLifetimes(std::min(accessSeconds, practice.accessSeconds()),
-                          std::min(codeSeconds, practice.codeSeconds()));
+        m_lives = {access, code};
+    const auto shorter = [](qint64 wanted, qint64 now) {
+        return now == 0 ? wanted : std::min(wanted, now);
+    }; // 0: no end
+    practice.setLifetimes(shorter(accessSeconds, access), shorter(codeSeconds, code));
 }
 
 void BreakDesk::restoreLives()
@@ -119,7 +125,7 @@ void BreakDesk::restoreLives()
 
 void BreakDesk::shortenNextTokens()
 {
-    shorten(m_shortLife, m_workbench.practice().codeSeconds());
+    shorten(m_shortLife, m_workbench.practice().settings().codeSeconds);
 }
 
 BreakObstacle BreakDesk::obstacle(const QString &id, const ProviderProfile &profile) const
@@ -179,7 +185,7 @@ Exchange BreakDesk::alter(Exchange message)
         // Its code is issued in between, and nobody wants to wait for a minute.
         const bool before = m_armed == "code_old"_L1 && message.what == What::AuthorizationRequest;
         if (before && run && isPractice(run->profile()))
-            shorten(m_workbench.practice().accessSeconds(), m_shortLife);
+            shorten(m_workbench.practice().settings().accessSeconds, m_shortLife);
         return message;
     }
     const QString id = broken->message.brokenBy;

@@ -35,7 +35,8 @@ public:
     explicit BreakDesk(Workbench &workbench, QObject *parent = nullptr);
     ~BreakDesk() override;
 
-    /// In place of the one before, and without allowance for any real server. False for an unknown id.
+    /// In place of the one before, and without allowance for any real server. An empty id
+    /// disarms. False for an unknown one.
     bool arm(const QString &id);
     void disarm();
     /// The id, or nothing.

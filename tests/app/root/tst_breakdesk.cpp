@@ -183,8 +183,8 @@ private Q_SLOTS:
 
         m_deadline = std::chrono::seconds(30);
         // Applied once: the next time all is well again.
-        QCOMPARE(workbench().practice().accessSeconds(), 3600);
-        QCOMPARE(workbench().practice().codeSeconds(), 60);
+        QCOMPARE(workbench().practice().settings().accessSeconds, 3600);
+        QCOMPARE(workbench().practice().settings().codeSeconds, 60);
         QCOMPARE(codeOf(token(profile)), QString());
         QCOMPARE(broken().size(), 1);
         QCOMPARE(m_endings.size(), 1);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         });
         QCOMPARE(codeOf(token(practice(Grant::AuthorizationCode))), QString(codes::Cancelled));
         QVERIFY(!m_desk->heldUntil().isValid());
-        QCOMPARE(workbench().practice().codeSeconds(), 60);
+        QCOMPARE(workbench().practice().settings().codeSeconds, 60);
         QVERIFY(!m_endings.constFirst().asPredicted);
     }
 
