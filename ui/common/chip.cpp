@@ -51,7 +51,8 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &name, const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = state.traced ? 2 : 1;
-    painter.setPen(QPen(themeColor(state.traced ? Role::Accent : Role::Border, palette), line));
+    const Role edge = state.selected ? Role::SelectionText : state.traced ? Role::Accent : Role::Border;
+    painter.setPen(QPen(themeColor(edge, palette), line));
     painter.setBrush(themeColor(state.traced ? Role::FoundTint : Role::InfoTint, palette));
     const QRectF outline = rect.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = qMin(outline.height() / 2, outline.width() / 4);

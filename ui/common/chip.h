@@ -8,10 +8,11 @@ namespace workbench {
 /// How a chip is to look. What a trace lights up has a thick line and bold words, so not only a colour.
 struct ChipState
 {
-    bool dead = false;   ///< struck through
-    bool traced = false; ///< the value that is being followed
-    bool chosen = false; ///< by the keyboard
-    bool plain = false;  ///< "AT1": there is no room for the circled number
+    bool dead = false;     ///< struck through
+    bool traced = false;   ///< the value that is being followed
+    bool chosen = false;   ///< by the keyboard
+    bool selected = false; ///< on the ground of a selection, whose colour the line must not have
+    bool plain = false;    ///< "AT1": there is no room for the circled number
 };
 
 /// "AT①" for "AT1", where \a font or one of its substitutes has that sign; for the eye only.

@@ -120,18 +120,18 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         hit.format.setForeground(themeColor(Role::Text, option.palette));
         formats.append(hit);
     }
-    hideUnderChips(formats, chips);
-    QTextLayout layout(text.mid(slice.first, slice.length), m_font);
-    layout.setFormats(shifted(formats, slice.first, slice.length));
-    layOut(layout);
-    const double spare = option.rect.height() - layout.lineAt(0).height();
-    const QPointF at(option.rect.left() + slice.x, option.rect.top() + spare / 2);
     // A long row may hold hundreds, of which a few are to be seen.
     const auto seen = [&slice](const ChipRange &chip) {
         return chip.start + chip.length > slice.first && chip.start < slice.first + slice.length;
     };
     const int left = static_cast<int>(std::find_if(chips.cbegin(), chips.cend(), seen) - chips.cbegin());
     chips.removeIf([&seen](const ChipRange &chip) { return !seen(chip); });
+    hideUnderChips(formats, chips);
+    QTextLayout layout(text.mid(slice.first, slice.length), m_font);
+    layout.setFormats(shifted(formats, slice.first, slice.length));
+    layOut(layout);
+    const double spare = option.rect.height() - layout.lineAt(0).height();
+    const QPointF at(option.rect.left() + slice.x, option.rect.top() + spare / 2);
     for (ChipRange &chip : chips)
         chip.start -= slice.first;
     static const ChipLook plain;

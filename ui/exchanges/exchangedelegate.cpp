@@ -180,7 +180,7 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             }
             const bool chosen = look.row == index.row() && look.number == number++;
             paintChip(*painter, word.rect, word.text, item.palette,
-                      {.traced = traced && word.text == look.traced, .chosen = chosen});
+                      {.traced = traced && word.text == look.traced, .chosen = chosen, .selected = selected});
         }
     }
     if (index.data(ExchangeListModel::TracedRole).toBool()) {
