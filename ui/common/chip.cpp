@@ -19,9 +19,10 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &name, const 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(Role::Border, palette), 1));
+    const double width = ruleWidth(palette);
+    painter.setPen(QPen(themeColor(Role::Border, palette), width));
     painter.setBrush(themeColor(Role::InfoTint, palette));
-    const QRectF outline = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF outline = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     QFont font = painter.font();
     font.setStrikeOut(dead);
