@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -102,7 +103,16 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
 {
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
-    stack->addWidget(m_work);
+    // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
+    // read.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_work);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_page = scroll;
+    stack->addWidget(m_page);
 
     // The upper part scrolls when a long message meets a small window.
     auto *upper = new QWidget;
@@ -122,7 +132,6 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     layout->addWidget(m_exceptions);
     layout->addWidget(new FittingScrollArea(upper, m_work));
     layout->addWidget(m_columns, 1);
-    m_columns->setMinimumHeight(fontMetrics().height() * 10);
     m_waiting->hide();
     m_message->hide();
 
@@ -181,7 +190,7 @@ LanesView *RunWorkspace::lanes()
 void RunWorkspace::setWelcome(bool shown)
 {
     qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome)
-                                                                     : m_work);
+                                                                     : m_page);
     // Enter does the one thing that this page is for.
     if (auto *button = m_welcome->findChild<QPushButton *>(); shown && button)
         button->setFocus();
@@ -209,6 +218,11 @@ void RunWorkspace::arrange()
     // Side by side only where both have room for their words, whatever the size of the text.
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    // In lines: a few exchanges, and both halves of one of them.
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 14);
+    m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void RunWorkspace::resizeEvent(QResizeEvent *event)

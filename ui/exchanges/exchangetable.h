@@ -35,6 +35,7 @@ private:
     void copySelection() const;
     void shareWidth();
     int widthFor(int column) const;
+    int narrowestSubject() const;
 
     ExchangeDelegate *m_delegate;
     QAction *m_copy;

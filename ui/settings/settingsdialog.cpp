@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
-#include "ui/settings/uprightscrollarea.h"
+#include "ui/common/uprightscrollarea.h"
 
 #include <QCheckBox>
 #include <QComboBox>
