@@ -86,20 +86,21 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_names(names)
     , m_welcome(new EmptyState(this))
     , m_work(new QWidget(this))
+    , m_upper(new QWidget(m_work))
     , m_verbs(new VerbRow(actions.of(Act::GetToken), actions.callMenu(), actions.of(Act::CallApi),
                           actions.of(Act::Cancel), m_work))
     , m_exceptions(new FieldNote(m_work))
-    , m_message(new MessageBar(m_work))
-    , m_waiting(new WaitingPanel(m_work))
+    , m_message(new MessageBar(m_upper))
+    , m_waiting(new WaitingPanel(m_upper))
     , m_tokens(new TokenCard({.refresh = actions.of(Act::RefreshToken),
                               .revokeAndCheck = actions.of(Act::RevokeAndCheck),
                               .revokeAccess = actions.of(Act::RevokeAccess),
                               .revokeRefresh = actions.of(Act::RevokeRefresh)},
-                             m_work))
+                             m_upper))
     , m_columns(new QSplitter(Qt::Horizontal, m_work))
     , m_exchanges(new ExchangeListView(log, names, m_columns))
-    , m_inspector(new InspectorPanel(log, names, m_columns))
     , m_switch(new LanesSwitch(m_exchanges))
+    , m_inspector(new InspectorPanel(log, names, m_columns))
 {
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
@@ -114,9 +115,9 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_page = scroll;
     stack->addWidget(m_page);
 
-    // The upper part scrolls when a long message meets a small window.
-    auto *upper = new QWidget;
-    auto *upperLayout = new QVBoxLayout(upper);
+    // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
+    // its parts: what comes from another window goes to the end of the Tab chain.
+    auto *upperLayout = new QVBoxLayout(m_upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_message);
     upperLayout->addWidget(m_waiting);
@@ -130,7 +131,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
     layout->addWidget(m_exceptions);
-    layout->addWidget(new FittingScrollArea(upper, m_work));
+    layout->addWidget(new FittingScrollArea(m_upper, m_work));
     layout->addWidget(m_columns, 1);
     m_waiting->hide();
     m_message->hide();

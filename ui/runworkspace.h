@@ -69,6 +69,7 @@ private:
     const SecretRegister &m_names;
     EmptyState *m_welcome;
     QWidget *m_work;
+    QWidget *m_upper; ///< message, wait and tokens
     QWidget *m_page = nullptr; ///< m_work, where it scrolls
     VerbRow *m_verbs;
     FieldNote *m_exceptions;
@@ -77,8 +78,8 @@ private:
     TokenCard *m_tokens;
     QSplitter *m_columns;
     ExchangeListView *m_exchanges;
-    InspectorPanel *m_inspector;
     LanesSwitch *m_switch;
+    InspectorPanel *m_inspector;
     LanesView *m_lanes = nullptr;
 };
 

@@ -25,7 +25,11 @@ QSize UprightScrollArea::sizeHint() const
 QSize UprightScrollArea::minimumSizeHint() const
 {
     constexpr int FewestLines = 6;
-    return {sizeHint().width(), FewestLines * fontMetrics().lineSpacing()};
+    const int wanted = sizeHint().width();
+    const int least = m_narrow && widget()
+                          ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                          : wanted;
+    return {qMin(wanted, least), FewestLines * fontMetrics().lineSpacing()};
 }
 
 } // namespace workbench

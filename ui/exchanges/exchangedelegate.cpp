@@ -78,12 +78,6 @@ QString ExchangeDelegate::fittingSecrets(const QString &text, const QFontMetrics
     return u"%1 +%2 %3"_s.arg(sent.first(), QString::number(sent.size() - 1), text.mid(arrow));
 }
 
-QString ExchangeDelegate::shortestSubject(const QString &text)
-{
-    const qsizetype separator = text.indexOf(SubjectSeparator);
-    return separator < 0 ? text : text.left(separator);
-}
-
 QString ExchangeDelegate::fittingSubject(const QString &text, const QFontMetrics &metrics, int width)
 {
     constexpr int ShortestAddress = 10;

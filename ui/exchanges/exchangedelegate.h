@@ -20,8 +20,6 @@ public:
 
     /// After a change of palette.
     void forgetIcons() { m_icons.clear(); }
-    /// What is left of a subject where there is no room for its address.
-    static QString shortestSubject(const QString &text);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

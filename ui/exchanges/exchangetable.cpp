@@ -118,22 +118,6 @@ int ExchangeTable::widthFor(int column) const
     return qMax(header()->sectionSizeHint(column), text + padding + icon);
 }
 
-/// Room for the words of the subject; its address may be shortened.
-int ExchangeTable::narrowestSubject() const
-{
-    constexpr int Fewest = 18; // characters
-    constexpr int Sampled = 30;
-    const QFontMetrics metrics = fontMetrics();
-    int words = Fewest * metrics.averageCharWidth();
-    const int rows = model()->rowCount();
-    for (int row = qMax(0, rows - Sampled); row < rows; ++row) {
-        const QString text = model()->index(row, ExchangeListModel::Subject).data().toString();
-        const QString fewest = ExchangeDelegate::shortestSubject(text);
-        words = qMax(words, metrics.horizontalAdvance(fewest) + 2 * metrics.averageCharWidth());
-    }
-    return words;
-}
-
 /// The subject takes what the others leave. When that is too little, the others give way down to a limit in
 /// characters; below that the list scrolls.
 void ExchangeTable::shareWidth()
@@ -151,7 +135,7 @@ void ExchangeTable::shareWidth()
                                        {ExchangeListModel::Secrets, 9},
                                        {ExchangeListModel::Outcome, 11}};
     const int character = fontMetrics().averageCharWidth();
-    const int subject = narrowestSubject();
+    const int subject = 18 * character;
     QList<int> widths;
     int missing = subject - viewport()->width();
     for (int column = 0; column < ExchangeListModel::ColumnCount; ++column) {

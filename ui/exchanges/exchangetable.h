@@ -35,7 +35,6 @@ private:
     void copySelection() const;
     void shareWidth();
     int widthFor(int column) const;
-    int narrowestSubject() const;
 
     ExchangeDelegate *m_delegate;
     QAction *m_copy;

@@ -68,6 +68,7 @@ ConsentDialog::ConsentDialog(QWidget *parent)
     words->addStretch(1);
     auto *scroll = new UprightScrollArea(this);
     scroll->setWidget(page);
+    scroll->letNarrow();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     auto *buttons = new FlowLayout(nullptr, Qt::AlignRight);

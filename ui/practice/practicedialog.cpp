@@ -22,6 +22,7 @@ PracticeDialog::PracticeDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     auto *scroll = new UprightScrollArea(this); // large text on a small screen
     scroll->setWidget(m_panel);
+    scroll->letNarrow();
     layout->addWidget(scroll, 1);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     const QFontMetrics metrics(font());
