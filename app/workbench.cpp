@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace workbench {
@@ -17,6 +18,7 @@ namespace {
 constexpr qint64 MayTakeSeconds = 10; // from the answer until the keychain has it
 // Smaller steps are those of a clock that is kept right, and nobody's countdown.
 constexpr qint64 NoticedMilliseconds = 2000;
+const auto SessionsKey = QStringLiteral("history/sessions");
 } // namespace
 
 bool isPractice(const ProviderProfile &profile)
@@ -71,6 +73,7 @@ Workbench::Workbench(Options options, std::unique_ptr<Storage> storage)
     , m_storage(std::move(storage))
     , m_vault(*m_storage)
     , m_practice(m_options.clock)
+    , m_startedAt(m_options.clock())
     , m_clockAhead(clockAhead())
 {
     // Names are given before anybody sees the exchange.
@@ -124,8 +127,38 @@ Run *Workbench::newRun(const ProviderProfile &profile, const Limits &limits,
     return run;
 }
 
+QList<QDateTime> Workbench::sessionStarts() const
+{
+    QList<QDateTime> starts;
+    const Result<QString> kept = m_storage->setting(SessionsKey);
+    for (const QString &text : (kept ? *kept : QString()).split(u' ', Qt::SkipEmptyParts)) {
+        const QDateTime start = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (start.isValid())
+            starts.append(start);
+    }
+    std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
+/// With the first exchange that goes into the history.
+void Workbench::rememberSession()
+{
+    constexpr qsizetype MostSessions = 200; // the history that is shown is no longer
+    if (std::exchange(m_remembered, true))
+        return;
+    QList<QDateTime> starts = sessionStarts();
+    starts.append(m_startedAt.toUTC());
+    QStringList texts;
+    for (const QDateTime &start : starts.mid(qMax<qsizetype>(0, starts.size() - MostSessions)))
+        texts.append(start.toString(Qt::ISODateWithMs));
+    // What cannot be written now will be said of the exchange itself.
+    [[maybe_unused]] const Outcome kept = m_storage->setSetting(SessionsKey, texts.join(u' '));
+}
+
 void Workbench::finishRun(Run *run)
 {
+    if (!run->result().exchanges.isEmpty())
+        rememberSession();
     for (const qint64 id : run->result().exchanges) {
         const Exchange *exchange = m_log.find(id);
         if (!exchange)

@@ -98,6 +98,11 @@ public:
     /// What is known about a failure of this profile, for explain(). Valid until the log changes.
     ExplainContext explainContext(const ProviderProfile &profile, const Failure &failure) const;
 
+    /// When the sessions began that wrote to the history, rising, as far as it is remembered: names of
+    /// secrets begin anew in each (app/secrets/valuetrace.h). Two windows at a time are told apart only
+    /// roughly.
+    QList<QDateTime> sessionStarts() const;
+
     /// Shows the newest exchanges of earlier sessions in the log.
     Outcome loadHistory(int limit);
 
@@ -115,6 +120,7 @@ Q_SIGNALS:
 private:
     Workbench(Options options, std::unique_ptr<Storage> storage);
     void finishRun(Run *run);
+    void rememberSession();
     void moveReceipt(const QString &profileId, qint64 milliseconds);
     qint64 clockAhead() const;
 
@@ -127,6 +133,8 @@ private:
     PracticeServer m_practice;
     TokenSet m_practiceTokens;
     QList<Run *> m_runs;
+    QDateTime m_startedAt;
+    bool m_remembered = false; ///< this session is among sessionStarts()
     std::function<Exchange(Exchange)> m_alter;
     std::function<QFuture<void>(const Exchange &)> m_gate;
     QMap<QString, std::pair<ProviderProfile, TokenSet>> m_unsaved; ///< by profile

@@ -18,6 +18,7 @@
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
 #include "ui/statusline.h"
+#include "ui/tracing.h"
 #include "ui/windowactions.h"
 
 #include <QCloseEvent>
@@ -146,6 +147,7 @@ void MainWindow::connectControllers()
     connect(m_run->tokens(), &TokenCard::copyRequested, m_clipboard, &SecretClipboard::copySecret);
     connect(m_run->inspector(), &InspectorPanel::secretCopyRequested, m_clipboard,
             &SecretClipboard::copySecret);
+    m_run->tracing()->setSessionStarts([this] { return m_workbench.sessionStarts(); });
     connect(m_run->exchanges(), &ExchangeListView::clearRequested, this, &MainWindow::clearExchanges);
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
     for (const Act act : {Act::ForgetTokens, Act::DeleteProfile})

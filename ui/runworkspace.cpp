@@ -9,9 +9,12 @@
 #include "ui/lanes/lanemodel.h"
 #include "ui/lanes/lanesswitch.h"
 #include "ui/lanes/lanesview.h"
+#include "ui/trace/tracebar.h"
+#include "ui/tracing.h"
 #include "ui/windowactions.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -97,6 +100,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
                               .revokeAccess = actions.of(Act::RevokeAccess),
                               .revokeRefresh = actions.of(Act::RevokeRefresh)},
                              m_upper))
+    , m_traceBar(new TraceBar(m_work))
     , m_columns(new QSplitter(Qt::Horizontal, m_work))
     , m_exchanges(new ExchangeListView(log, names, m_columns))
     , m_switch(new LanesSwitch(m_exchanges))
@@ -132,12 +136,14 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     layout->addWidget(m_verbs);
     layout->addWidget(m_exceptions);
     layout->addWidget(new FittingScrollArea(m_upper, m_work));
+    layout->addWidget(m_traceBar);
     layout->addWidget(m_columns, 1);
     m_waiting->hide();
     m_message->hide();
 
     m_exchanges->addSwitch(m_switch);
     connectExchanges();
+    connectTrace();
     retranslate();
 }
 
@@ -154,6 +160,32 @@ void RunWorkspace::connectExchanges()
     QAction *action = m_actions.of(Act::Lanes);
     connect(m_switch, &LanesSwitch::toggled, this, &RunWorkspace::setLanes);
     connect(action, &QAction::toggled, this, &RunWorkspace::setLanes);
+}
+
+void RunWorkspace::connectTrace()
+{
+    m_tracing = new Tracing(
+        m_log, {.exchanges = m_exchanges, .inspector = m_inspector, .tokens = m_tokens, .bar = m_traceBar},
+        this);
+    connect(m_actions.of(Act::TraceValue), &QAction::triggered, m_tracing, &Tracing::traceFocused);
+    connect(m_actions.of(Act::TraceNext), &QAction::triggered, m_tracing, [this] { m_tracing->step(true); });
+    connect(m_actions.of(Act::TracePrevious), &QAction::triggered, m_tracing,
+            [this] { m_tracing->step(false); });
+    const auto enable = [this] {
+        for (const Act act : {Act::TraceNext, Act::TracePrevious})
+            m_actions.of(act)->setEnabled(m_tracing->isTracing());
+    };
+    connect(m_tracing, &Tracing::changed, this, enable);
+    enable();
+}
+
+/// Esc ends a trace. It gets here only while there is nothing to cancel.
+void RunWorkspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_tracing->isTracing())
+        m_tracing->end();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RunWorkspace::setLanes(bool shown)
@@ -179,6 +211,7 @@ LanesView *RunWorkspace::lanes()
     m_lanes->addActions({m_actions.of(Act::SavePicture), m_actions.of(Act::ClearExchanges)});
     m_exchanges->setOtherView(m_lanes);
     m_lanes->setCurrentExchange(m_exchanges->currentExchange());
+    m_tracing->setLanes(m_lanes);
     connect(m_exchanges, &ExchangeListView::filterChanged, m_lanes->lanes(), &LaneModel::refilter);
     connect(m_exchanges->model(), &ExchangeListModel::namesRefreshed, m_lanes->lanes(),
             &LaneModel::refreshWords);

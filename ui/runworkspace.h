@@ -22,6 +22,8 @@ class InspectorPanel;
 class LanesSwitch;
 class LanesView;
 class SecretRegister;
+class TraceBar;
+class Tracing;
 class WindowActions;
 
 /// The Run workspace: verb, message, wait and token above; exchanges and inspector below. Arranges only.
@@ -42,6 +44,7 @@ public:
     TokenCard *tokens() const { return m_tokens; }
     ExchangeListView *exchanges() const { return m_exchanges; }
     InspectorPanel *inspector() const { return m_inspector; }
+    Tracing *tracing() const { return m_tracing; }
 
     /// The exchanges as lanes instead of a list.
     void setLanes(bool lanes);
@@ -57,10 +60,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectExchanges();
+    void connectTrace();
     void retranslate();
     void arrange();
 
@@ -76,11 +81,13 @@ private:
     MessageBar *m_message;
     WaitingPanel *m_waiting;
     TokenCard *m_tokens;
+    TraceBar *m_traceBar;
     QSplitter *m_columns;
     ExchangeListView *m_exchanges;
     LanesSwitch *m_switch;
     InspectorPanel *m_inspector;
     LanesView *m_lanes = nullptr;
+    Tracing *m_tracing = nullptr;
 };
 
 } // namespace workbench

@@ -48,6 +48,9 @@ constexpr ActionRow Rows[] = {
     {Act::ShowRun, "actShowRun", "Ctrl+1", "", true},
     {Act::ShowChecklist, "actShowChecklist", "Ctrl+3", "", true},
     {Act::Mask, "actMask", "Ctrl+M", "hide", true},
+    {Act::TraceValue, "actTraceValue", "Ctrl+T"},
+    {Act::TraceNext, "actTraceNext", "F3"},
+    {Act::TracePrevious, "actTracePrevious", "Shift+F3"},
     {Act::Filter, "actFilter", "Ctrl+F", "search"},
     {Act::Lanes, "actLanes", "Ctrl+L", "lanes", true},
     {Act::SavePicture, "actSavePicture", "Ctrl+Shift+E", "save"},
@@ -120,6 +123,7 @@ void WindowActions::fill(QMenuBar *bar)
         token->addAction(of(act));
     addMenu(bar, {{Act::ShowRun, Act::ShowChecklist},
                   {Act::Mask, Act::Filter, Act::Lanes, Act::SavePicture, Act::ClearExchanges},
+                  {Act::TraceValue, Act::TraceNext, Act::TracePrevious},
                   {Act::NextPane, Act::PreviousPane},
                   {Act::Larger, Act::Smaller, Act::NormalSize, Act::FullScreen}});
     addMenu(bar, {{Act::RunChecklist}, {Act::PracticeToggle, Act::PracticePanel}, {Act::SettingsDialog}});
@@ -158,6 +162,9 @@ void WindowActions::retranslate()
     name(Act::ShowRun, tr("Run"));
     name(Act::ShowChecklist, tr("Checklist"));
     name(Act::Mask, tr("Mask secrets"));
+    name(Act::TraceValue, tr("Trace this value"));
+    name(Act::TraceNext, tr("Next exchange of the trace"));
+    name(Act::TracePrevious, tr("Previous exchange of the trace"));
     name(Act::Filter, tr("Filter exchanges"));
     name(Act::Lanes, tr("Show exchanges as lanes"));
     name(Act::SavePicture, tr("Save picture of the lanes…"));

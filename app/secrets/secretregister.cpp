@@ -131,9 +131,31 @@ QString SecretRegister::named(const QString &text) const
     return result == bytes ? text : QString::fromUtf8(result);
 }
 
+NamedText SecretRegister::marked(const QByteArray &text, bool revealed) const
+{
+    return m_finder.marked(text, revealed);
+}
+
 bool SecretRegister::occursIn(const QByteArray &text) const
 {
     return m_finder.occursIn(text);
+}
+
+std::optional<SecretKind> SecretRegister::kindOf(QStringView name)
+{
+    constexpr qsizetype MostDigits = 5;
+    qsizetype letters = name.size();
+    while (letters > 0 && name[letters - 1] >= u'0' && name[letters - 1] <= u'9')
+        --letters;
+    if (letters == name.size() || name.size() - letters > MostDigits || name[letters] == u'0')
+        return {};
+    for (const SecretKind kind : {SecretKind::AccessToken, SecretKind::RefreshToken, SecretKind::IdToken,
+                                  SecretKind::AuthorizationCode, SecretKind::CodeVerifier,
+                                  SecretKind::ClientSecret, SecretKind::Password}) {
+        if (name.first(letters) == prefixOf(kind))
+            return kind;
+    }
+    return {};
 }
 
 void SecretRegister::clear()

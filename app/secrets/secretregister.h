@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace workbench {
 
 enum class SecretKind {
@@ -49,10 +51,17 @@ public:
     QByteArray named(const QByteArray &text) const;
     QString named(const QString &text) const;
 
+    /// The same with the places of the names, for chips; or, revealed, the text as it is with the places of
+    /// the values.
+    NamedText marked(const QByteArray &text, bool revealed = false) const;
+
     /// A form of a known value stands in the text.
     bool occursIn(const QByteArray &text) const;
 
     void clear();
+
+    /// What a name is the name of; nothing when it has not the shape of one.
+    static std::optional<SecretKind> kindOf(QStringView name);
 
 private:
     struct Entry

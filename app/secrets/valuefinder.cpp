@@ -316,23 +316,33 @@ const std::vector<int> *ValueFinder::startingWith(quint32 start) const
     return found == m_byStart.end() ? nullptr : &found->second;
 }
 
-QByteArray ValueFinder::named(const QByteArray &text) const
+NamedText ValueFinder::marked(const QByteArray &text, bool keepValues) const
 {
-    if (m_values.empty())
-        return text;
-    QByteArray out;
+    NamedText out;
+    if (m_values.empty()) {
+        out.text = text;
+        return out;
+    }
     qsizetype copied = 0;
     for (const Match &match : Search(*this, text, false).run()) {
         if (match.end <= copied)
             continue; // inside another one
-        if (match.start > copied)
-            out.append(text.constData() + copied, match.start - copied);
-        out.append(m_values[static_cast<size_t>(match.value)].name);
+        const QByteArray &name = m_values[static_cast<size_t>(match.value)].name;
+        const qsizetype start = qMax(copied, match.start);
+        if (keepValues) {
+            out.places.append({.start = start, .length = match.end - start, .name = QString::fromUtf8(name)});
+        } else {
+            out.text.append(text.constData() + copied, start - copied);
+            out.places.append(
+                {.start = out.text.size(), .length = name.size(), .name = QString::fromUtf8(name)});
+            out.text.append(name);
+        }
         copied = match.end;
     }
-    if (copied == 0)
-        return text;
-    out.append(text.constData() + copied, text.size() - copied);
+    if (keepValues || copied == 0)
+        out.text = text;
+    else
+        out.text.append(text.constData() + copied, text.size() - copied);
     return out;
 }
 

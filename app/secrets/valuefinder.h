@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/secrets/namedtext.h"
 #include "app/secrets/valueplace.h"
 
 #include <QByteArray>
@@ -23,7 +24,9 @@ public:
 
     /// Nothing happens when these bytes are known already.
     void add(const QByteArray &value, const QByteArray &name, Place place);
-    QByteArray named(const QByteArray &text) const;
+    QByteArray named(const QByteArray &text) const { return marked(text, false).text; }
+    /// The same with the places of the names; or the text as it is with the places of the values.
+    NamedText marked(const QByteArray &text, bool keepValues) const;
     bool occursIn(const QByteArray &text) const;
 
 private:

@@ -53,9 +53,9 @@ SecretLabel::SecretLabel(QWidget *parent)
     layout->addWidget(m_reveal, 0, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     m_chip->hide();
-    m_chip->setMinimumHeight(smallestTarget);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_reveal->setCheckable(true);
+    connect(m_chip, &Chip::clicked, this, [this] { Q_EMIT traceRequested(m_name); });
     connect(m_reveal, &QToolButton::toggled, this, &SecretLabel::setRevealed);
     connect(m_copy, &QToolButton::clicked, this, &SecretLabel::copyRequested);
     refreshText();
@@ -75,6 +75,7 @@ void SecretLabel::setSecret(const QString &name, const Secret &value)
     m_name = name;
     m_value = value;
     m_chip->setName(value.isEmpty() ? QString() : name);
+    setTraced(m_traced);
     if (changed)
         setRevealed(false);
     refreshText();
@@ -99,6 +100,12 @@ void SecretLabel::setDead(bool dead)
     m_chip->setDead(dead);
     refreshText();
     refreshWords();
+}
+
+void SecretLabel::setTraced(const QString &name)
+{
+    m_traced = name;
+    m_chip->setTraced(!name.isEmpty() && m_name == name);
 }
 
 void SecretLabel::changeEvent(QEvent *event)
@@ -147,6 +154,9 @@ void SecretLabel::refreshText()
 void SecretLabel::refreshWords()
 {
     const QString what = m_title.isEmpty() ? m_name : m_title;
+    //: %1 is a secret, %2 its short name: "Trace access token (AT1)"
+    m_chip->setAccessibleName(tr("Trace %1 (%2)").arg(what, m_name));
+    m_chip->setToolTip(m_chip->accessibleName());
     //: %1 is a secret: "Reveal access token"
     m_reveal->setAccessibleName(tr("Reveal %1").arg(what));
     m_reveal->setToolTip(tr("Reveal %1").arg(what));

@@ -39,10 +39,14 @@ public:
     /// it.
     void setDead(bool dead);
     bool isDead() const { return m_dead; }
+    /// Lights its chip up when it has that name.
+    void setTraced(const QString &name);
 
 Q_SIGNALS:
     /// The owner copies through SecretClipboard.
     void copyRequested();
+    /// The chip was pressed.
+    void traceRequested(const QString &name);
     void revealedChanged(bool revealed);
 
 protected:
@@ -58,6 +62,7 @@ private:
     Secret m_value;
     bool m_revealed = false;
     bool m_dead = false;
+    QString m_traced;
     Chip *m_chip;
     WrapLabel *m_text;
     QToolButton *m_reveal;

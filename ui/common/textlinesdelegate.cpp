@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/textlinesdelegate.h"
 
+#include "ui/common/chiptext.h"
 #include "ui/common/jsoncolors.h"
 #include "ui/common/textlinesmodel.h"
 #include "ui/common/theme.h"
@@ -95,7 +96,18 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int row = index.row();
     const QString text = m_model.shown(row);
-    const Slice slice = visibleSlice(text, row, option.rect, painter->window());
+    Slice slice = visibleSlice(text, row, option.rect, painter->window());
+    // Chips as a whole: half a name cannot be read.
+    QList<ChipRange> chips = m_model.chips(row);
+    for (const ChipRange &chip : std::as_const(chips)) {
+        if (chip.start < slice.first && chip.start + chip.length > slice.first) {
+            slice.x -= (slice.first - chip.start) * m_cellWidth;
+            slice.length += slice.first - chip.start;
+            slice.first = chip.start;
+        }
+        if (chip.start < slice.first + slice.length)
+            slice.length = qMax(slice.length, chip.start + chip.length - slice.first);
+    }
     QList<QTextLayout::FormatRange> formats;
     if (m_model.isJson() && !selected) {
         formats = jsonColors(text, m_model.lines().startsInString(row), slice.first,
@@ -107,11 +119,19 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         hit.format.setForeground(themeColor(Role::Text, option.palette));
         formats.append(hit);
     }
+    hideUnderChips(formats, chips);
     QTextLayout layout(text.mid(slice.first, slice.length), m_font);
     layout.setFormats(shifted(formats, slice.first, slice.length));
     layOut(layout);
     const double spare = option.rect.height() - layout.lineAt(0).height();
-    layout.draw(painter, QPointF(option.rect.left() + slice.x, option.rect.top() + spare / 2));
+    const QPointF at(option.rect.left() + slice.x, option.rect.top() + spare / 2);
+    for (ChipRange &chip : chips)
+        chip.start -= slice.first;
+    static const ChipLook plain;
+    const ChipLook &look = m_look ? *m_look : plain;
+    paintChipGrounds(*painter, layout, at, chips, option.palette, look);
+    layout.draw(painter, at);
+    paintChips(*painter, layout, at, chips, option.palette, look, look.row == row ? look.number : -1);
 
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

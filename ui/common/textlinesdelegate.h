@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class TextLinesModel;
+struct ChipLook;
 
 /// Paints one row of a body: colours of JSON, selection, the hit of a search.
 class TextLinesDelegate : public QStyledItemDelegate
@@ -21,6 +22,8 @@ public:
     explicit TextLinesDelegate(const TextLinesModel &model, QObject *parent);
 
     void setFont(const QFont &font);
+    /// How the chips of the rows look; must outlive the delegate.
+    void setChipLook(const ChipLook &look) { m_look = &look; }
     /// Where column \a column of \a row begins, in pixels from the left end of the row.
     int columnX(int row, int column) const;
 
@@ -36,6 +39,7 @@ private:
     int rowHeight() const;
 
     const TextLinesModel &m_model;
+    const ChipLook *m_look = nullptr;
     QFont m_font;
     mutable int m_rowHeight = 0; ///< 0: not measured yet
     double m_cellWidth = 0;

@@ -15,11 +15,14 @@ TextView::TextView(QWidget *parent)
     : QListView(parent)
     , m_lines(new TextLinesModel(this))
     , m_delegate(new TextLinesDelegate(*m_lines, this))
+    , m_chips(new ChipNavigation(this, [this](int row) { return chipSpots(row); }))
     , m_copy(new QAction(this))
     , m_selectAll(new QAction(this))
 {
     setModel(m_lines);
     setItemDelegate(m_delegate);
+    m_delegate->setChipLook(m_chips->look());
+    m_chips->setNextRow([this](int from, bool forward) { return m_lines->nextChipRow(from, forward); });
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
@@ -32,11 +35,11 @@ TextView::TextView(QWidget *parent)
     retranslate();
 }
 
-void TextView::setText(const QByteArray &utf8, Format format)
+void TextView::setText(const QByteArray &utf8, Format format, const QList<NamePlace> &places)
 {
     const bool json = format == Format::Json;
     m_needle.clear();
-    m_lines->setLines(TextLines(utf8, json), json);
+    m_lines->setLines(TextLines(utf8, json), json, places);
     horizontalScrollBar()->setValue(0);
     scrollToTop();
 }
@@ -149,6 +152,20 @@ void TextView::showColumns(int row)
     QScrollBar *bar = horizontalScrollBar();
     if (left < bar->value() || right > bar->value() + viewport()->width())
         bar->setValue(std::max(0, right + 20 - viewport()->width()));
+}
+
+QList<ChipNavigation::Spot> TextView::chipSpots(int row) const
+{
+    const QRect rect = visualRect(m_lines->index(row));
+    QList<ChipNavigation::Spot> spots;
+    for (const ChipRange &chip : m_lines->chips(row)) {
+        const int left = m_delegate->columnX(row, chip.start);
+        const int right = m_delegate->columnX(row, chip.start + chip.length);
+        spots.append({.rect = QRect(rect.left() + left - 1, rect.top(), right - left + 2, rect.height()),
+                      .name = chip.name,
+                      .number = static_cast<int>(spots.size())});
+    }
+    return spots;
 }
 
 void TextView::refreshFont()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chipnavigation.h"
+
 #include <QByteArray>
 #include <QListView>
 
@@ -26,8 +28,9 @@ public:
 
     explicit TextView(QWidget *parent = nullptr);
 
-    /// \a utf8 is shared, not copied. Set an accessible name as with every widget.
-    void setText(const QByteArray &utf8, Format format = Format::Plain);
+    /// \a utf8 is shared, not copied. Set an accessible name as with every widget. \a places are those of the
+    /// secrets in it, or of their names: each becomes a chip.
+    void setText(const QByteArray &utf8, Format format = Format::Plain, const QList<NamePlace> &places = {});
     QByteArray text() const;
     Format format() const;
 
@@ -40,6 +43,8 @@ public:
     QString selectedText() const;
     void copySelection();
 
+    ChipNavigation *chips() const { return m_chips; }
+
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -51,12 +56,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QList<ChipNavigation::Spot> chipSpots(int row) const;
     void refreshFont();
     void showColumns(int row);
     void retranslate();
 
     TextLinesModel *m_lines;
     TextLinesDelegate *m_delegate;
+    ChipNavigation *m_chips;
     QAction *m_copy;
     QAction *m_selectAll;
     QString m_needle;

@@ -79,6 +79,11 @@ QString ExchangeCells::spokenSecrets(const Travellers &travellers)
     return parts.isEmpty() ? tr("no secrets") : parts.join(u"; "_s);
 }
 
+QString ExchangeCells::spokenTrace(const QString &name)
+{
+    return tr("%1 is in this message.").arg(name);
+}
+
 QString ExchangeCells::outcome(const Exchange &exchange, const SecretRegister &names)
 {
     const QString status = exchange.response ? QString::number(exchange.response->status) : QString();

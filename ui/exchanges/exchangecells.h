@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/travellers.h"
+#include "app/secrets/travellers.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +25,8 @@ public:
     /// "code1 → AT1"
     static QString secrets(const Travellers &travellers);
     static QString spokenSecrets(const Travellers &travellers);
+    /// "AT1 is in this message."
+    static QString spokenTrace(const QString &name);
     /// Status, or error code, or both; "401 ✓" when the refusal was what should happen; "…" while nothing has
     /// come.
     static QString outcome(const Exchange &exchange, const SecretRegister &names);

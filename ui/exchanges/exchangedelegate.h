@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/exchange.h"
+#include "ui/common/chipnavigation.h"
 
 #include <QIcon>
 #include <QMap>
@@ -10,7 +11,9 @@
 namespace workbench {
 
 /// Rows of at least 24 px; the result has an icon and a colour beside its words. What does not fit loses the
-/// least telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1").
+/// least telling part first: an address its middle, a request all but its first secret ("code1 +2 → AT1"), or
+/// all of them.
+/// The names of secrets are chips. A row of the trace has a line below and a sign beside its number.
 class ExchangeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,19 +21,37 @@ class ExchangeDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// How the chips look; must outlive the delegate.
+    void setChipLook(const ChipLook &look) { m_look = &look; }
+    /// Where the names of the secrets stand in a cell of their column.
+    QList<ChipNavigation::Spot> chipSpots(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The width that the names of the secrets want in a font.
+    static int secretsWidth(const QString &text, const QFont &font);
+
     /// After a change of palette.
     void forgetIcons() { m_icons.clear(); }
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    static QString fittingSecrets(const QString &text, const QFontMetrics &metrics, int width);
+    /// A name, "→" or "+2", and where it stands.
+    struct Word
+    {
+        QString text;
+        bool chip = false;
+        QRect rect;
+    };
+    static QList<Word> words(const QString &text, const QFont &font, const QRect &rect);
+    QString fittingSecrets(const QString &text, const QFont &font, int width) const;
     static QString fittingSubject(const QString &text, const QFontMetrics &metrics, int width);
     QIcon iconFor(Verdict verdict, const QPalette &palette) const;
 
+    const ChipLook *m_look = nullptr;
     mutable QMap<Verdict, QIcon> m_icons;
 };
 

@@ -51,6 +51,15 @@ QModelIndex ExchangeListModel::indexOf(qint64 id) const
     return {};
 }
 
+void ExchangeListModel::setTrace(const ValueTrace &trace)
+{
+    if (trace == m_trace)
+        return;
+    m_trace = trace;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void ExchangeListModel::refreshNames()
 {
     m_travellers.fill(std::nullopt);
@@ -96,6 +105,8 @@ QVariant ExchangeListModel::data(const QModelIndex &index, int role) const
         return exchange.id;
     case VerdictRole:
         return static_cast<int>(exchange.verdict);
+    case TracedRole:
+        return m_trace.holds(exchange.id);
     case RowTextRole:
         return rowText(logRow);
     default:
@@ -174,7 +185,8 @@ QString ExchangeListModel::spokenText(int logRow, int column) const
     switch (column) {
     case Number:
         // A row is heard through its first cell: that one says it all.
-        return ExchangeCells::spokenRow(exchange, travellersAt(logRow), m_names);
+        return ExchangeCells::spokenRow(exchange, travellersAt(logRow), m_names) +
+               (m_trace.holds(exchange.id) ? u' ' + ExchangeCells::spokenTrace(m_trace.name) : QString());
     case Way:
         return ExchangeCells::spokenWay(exchange);
     case Secrets:

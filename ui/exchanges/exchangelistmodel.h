@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/http/exchangelog.h"
-#include "ui/common/travellers.h"
+#include "app/secrets/valuetrace.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -24,6 +24,7 @@ public:
     enum DataRole {
         IdRole = Qt::UserRole, ///< qint64, Exchange::id
         VerdictRole,           ///< int, workbench::Verdict
+        TracedRole,            ///< bool: the value of the trace is in this exchange
         RowTextRole,           ///< QString: all cells with tabs between, for the clipboard
     };
 
@@ -37,6 +38,11 @@ public:
     /// Whether the exchange in that row of the log passes the filter.
     bool matches(int logRow) const;
     bool isLogEmpty() const { return m_log.exchanges().isEmpty(); }
+
+    /// The rows of its exchanges are marked; a trace without stops ends it.
+    void setTrace(const ValueTrace &trace);
+    /// What travelled in the exchange of that row of the log.
+    const Travellers &travellersAt(int logRow) const;
 
     /// The register has learnt new names: what travelled is looked for again. Rows stay; the next filter sees
     /// it.
@@ -54,7 +60,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const Travellers &travellersAt(int logRow) const;
     QString cellText(int logRow, int column) const;
     QString spokenText(int logRow, int column) const;
     QString rowText(int logRow) const;
@@ -66,6 +71,7 @@ private:
 
     const ExchangeLog &m_log;
     const SecretRegister &m_names;
+    ValueTrace m_trace;
     QString m_filter;
     QStringList m_words;
     QList<int> m_rows;                                     ///< rows of the log that pass the filter, rising

@@ -38,6 +38,9 @@ ExchangeListView::ExchangeListView(const ExchangeLog &log, const SecretRegister 
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT exchangeActivated(index.data(ExchangeListModel::IdRole).toLongLong());
     });
+    connect(m_table->chips(), &ChipNavigation::traceRequested, this, [this](const QString &name) {
+        Q_EMIT traceRequested(name, m_table->currentIndex().data(ExchangeListModel::IdRole).toLongLong());
+    });
     retranslate();
     refreshIcons();
     refreshEmpty();
@@ -81,6 +84,20 @@ void ExchangeListView::connectModel()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExchangeListView::onSelectionChanged);
+}
+
+void ExchangeListView::setTrace(const ValueTrace &trace)
+{
+    m_model->setTrace(trace);
+    m_table->chips()->setTraced(trace.name);
+}
+
+bool ExchangeListView::traceCurrent()
+{
+    const QString name = m_table->chips()->nameToTrace();
+    if (!name.isEmpty())
+        Q_EMIT m_table->chips()->traceRequested(name);
+    return !name.isEmpty();
 }
 
 void ExchangeListView::setCurrentExchange(qint64 id)

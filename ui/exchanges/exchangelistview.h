@@ -16,6 +16,7 @@ class ExchangeListModel;
 class ExchangeLog;
 class ExchangeTable;
 class SecretRegister;
+struct ValueTrace;
 class WrapLabel;
 
 /// The list of exchanges with its filter line. The selection is an exchange id, so that several views can
@@ -45,6 +46,10 @@ public:
     /// The register has learnt new names.
     void refreshNames();
     ExchangeListModel *model() const { return m_model; }
+    /// Marks the rows and the chips of a trace.
+    void setTrace(const ValueTrace &trace);
+    /// Asks to follow the chosen value of the current row, or its first one. False when there is none.
+    bool traceCurrent();
 
 Q_SIGNALS:
     void currentExchangeChanged(qint64 id);
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void filterChanged();
     /// The owner clears the log and offers to undo it.
     void clearRequested();
+    /// The chip of that name was chosen in the row of that exchange.
+    void traceRequested(const QString &name, qint64 exchange);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,10 +17,12 @@ using namespace Qt::StringLiterals;
 ExchangeTable::ExchangeTable(QWidget *parent)
     : QTreeView(parent)
     , m_delegate(new ExchangeDelegate(this))
+    , m_chips(new ChipNavigation(this, [this](int row) { return chipSpots(row); }))
     , m_copy(new QAction(this))
     , m_clear(new QAction(this))
 {
     setItemDelegate(m_delegate);
+    m_delegate->setChipLook(m_chips->look());
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
@@ -102,6 +104,15 @@ void ExchangeTable::copySelection() const
         QGuiApplication::clipboard()->setText(current.data(ExchangeListModel::RowTextRole).toString());
 }
 
+QList<ChipNavigation::Spot> ExchangeTable::chipSpots(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex index = model()->index(row, ExchangeListModel::Secrets);
+    option.rect = visualRect(index);
+    return m_delegate->chipSpots(option, index);
+}
+
 /// What the column wants, in the present font and language.
 int ExchangeTable::widthFor(int column) const
 {
@@ -112,8 +123,11 @@ int ExchangeTable::widthFor(int column) const
     // The last rows are enough: there are few different texts, and the list may be long.
     constexpr int Sampled = 30;
     const int rows = model()->rowCount();
-    for (int row = qMax(0, rows - Sampled); row < rows; ++row)
-        text = qMax(text, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    for (int row = qMax(0, rows - Sampled); row < rows; ++row) {
+        const QString shown = model()->index(row, column).data().toString();
+        text = qMax(text, column == ExchangeListModel::Secrets ? ExchangeDelegate::secretsWidth(shown, font())
+                                                               : metrics.horizontalAdvance(shown));
+    }
     const int icon = column == ExchangeListModel::Outcome ? metrics.height() + padding : 0;
     return qMax(header()->sectionSizeHint(column), text + padding + icon);
 }
@@ -132,7 +146,7 @@ void ExchangeTable::shareWidth()
     static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16},
                                        {ExchangeListModel::Outcome, 16},
                                        {ExchangeListModel::Way, 14},
-                                       {ExchangeListModel::Secrets, 9},
+                                       {ExchangeListModel::Secrets, 13},
                                        {ExchangeListModel::Outcome, 11}};
     const int character = fontMetrics().averageCharWidth();
     const int subject = 18 * character;

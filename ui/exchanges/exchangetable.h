@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chipnavigation.h"
+
 #include <QTimer>
 #include <QTreeView>
 
@@ -22,6 +24,7 @@ public:
     explicit ExchangeTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    ChipNavigation *chips() const { return m_chips; }
 
 Q_SIGNALS:
     void clearRequested();
@@ -36,7 +39,10 @@ private:
     void shareWidth();
     int widthFor(int column) const;
 
+    QList<ChipNavigation::Spot> chipSpots(int row) const;
+
     ExchangeDelegate *m_delegate;
+    ChipNavigation *m_chips;
     QAction *m_copy;
     QAction *m_clear;
     QTimer m_shareLater; ///< one new layout for many new rows

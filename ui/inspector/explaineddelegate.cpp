@@ -85,7 +85,17 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     for (const ExplainedLayout::Block &block : layout.blocks()) {
         painter->setPen(selected ? over : colourOf(block.text, row, item.palette));
-        block.layout->draw(painter, item.rect.topLeft() + block.place);
+        const QPointF at = item.rect.topLeft() + block.place;
+        if (block.text != ExplainedLayout::Text::Value || row.chips.isEmpty()) {
+            block.layout->draw(painter, at);
+            continue;
+        }
+        static const ChipLook plain;
+        const ChipLook &look = m_look ? *m_look : plain;
+        paintChipGrounds(*painter, *block.layout, at, row.chips, item.palette, look);
+        block.layout->draw(painter, at);
+        paintChips(*painter, *block.layout, at, row.chips, item.palette, look,
+                   look.row == index.row() ? look.number : -1);
     }
     if (!layout.mark().isEmpty()) {
         const QRect mark = layout.mark().translated(item.rect.topLeft());

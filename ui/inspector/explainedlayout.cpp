@@ -46,11 +46,12 @@ ExplainedLayout::ExplainedLayout(const ExplainedRow &row, const QFont &font, int
     const double nameHeight = add(Text::Name, row.name, bold, {left, y}, room, AnyLines);
     if (beside) {
         const double valueHeight = add(Text::Value, row.value, row.missing ? font : mono,
-                                       {left + nameWidth, y}, room - nameWidth, MostValueLines);
+                                       {left + nameWidth, y}, room - nameWidth, MostValueLines, row.chips);
         y += qMax(nameHeight, valueHeight);
     } else {
         y += nameHeight;
-        y += add(Text::Value, row.value, row.missing ? font : mono, {left, y}, room, MostValueLines);
+        y += add(Text::Value, row.value, row.missing ? font : mono, {left, y}, room, MostValueLines,
+                 row.chips);
     }
     y += add(Text::Kind, row.kind, font, {left, y}, room, AnyLines);
     if (!row.finding.isEmpty()) {
@@ -66,7 +67,7 @@ ExplainedLayout::ExplainedLayout(const ExplainedRow &row, const QFont &font, int
 }
 
 double ExplainedLayout::add(Text kind, const QString &text, const QFont &font, QPointF place, double width,
-                            int mostLines)
+                            int mostLines, const QList<ChipRange> &chips)
 {
     if (text.isEmpty())
         return 0;
@@ -74,6 +75,9 @@ double ExplainedLayout::add(Text kind, const QString &text, const QFont &font, Q
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    hideUnderChips(formats, chips);
+    layout->setFormats(formats);
     const auto breakLines = [&] {
         double height = 0;
         layout->beginLayout();

@@ -33,7 +33,8 @@ public:
     QRect mark() const { return m_mark; }
 
 private:
-    double add(Text kind, const QString &text, const QFont &font, QPointF place, double width, int mostLines);
+    double add(Text kind, const QString &text, const QFont &font, QPointF place, double width, int mostLines,
+               const QList<ChipRange> &chips = {});
 
     std::vector<Block> m_blocks;
     QRect m_mark;

@@ -2,6 +2,7 @@
 #include "ui/inspector/explainedlist.h"
 
 #include "ui/inspector/explaineddelegate.h"
+#include "ui/inspector/explainedlayout.h"
 #include "ui/inspector/explainedmodel.h"
 
 #include <QAction>
@@ -23,7 +24,8 @@ ExplainedList::ExplainedList(Of half, QWidget *parent)
     , m_copy(new QAction(this))
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ExplainedDelegate(m_view));
+    auto *delegate = new ExplainedDelegate(m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setResizeMode(QListView::Adjust); // other width, other lines
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -31,6 +33,8 @@ ExplainedList::ExplainedList(Of half, QWidget *parent)
     // A bar that comes and goes would change the width that the lines are broken for.
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->installEventFilter(this);
+    m_chips = new ChipNavigation(m_view, [this](int row) { return chipSpots(row); }); // sees the keys first
+    delegate->setChipLook(m_chips->look());
     m_view->addAction(m_copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_button->hide();
@@ -66,6 +70,26 @@ QString ExplainedList::text() const
     for (const ExplainedRow &row : m_model->rows())
         parts.append(wholeText(row));
     return parts.join(u"\n\n"_s);
+}
+
+QList<ChipNavigation::Spot> ExplainedList::chipSpots(int row) const
+{
+    QList<ChipNavigation::Spot> spots;
+    const ExplainedRow &shown = m_model->rows().at(row);
+    if (shown.chips.isEmpty())
+        return spots;
+    const QRect rect = m_view->visualRect(m_model->index(row));
+    const ExplainedLayout layout(shown, m_view->font(), rect.width());
+    for (const ExplainedLayout::Block &block : layout.blocks()) {
+        for (int number = 0; block.text == ExplainedLayout::Text::Value && number < shown.chips.size();
+             ++number) {
+            for (const QRectF &chip : chipRects(*block.layout, shown.chips.at(number)))
+                spots.append({.rect = chip.translated(rect.topLeft() + block.place).toAlignedRect(),
+                              .name = shown.chips.at(number).name,
+                              .number = number});
+        }
+    }
+    return spots;
 }
 
 void ExplainedList::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chipnavigation.h"
 #include "ui/inspector/explainedrow.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
     /// All rows as text.
     QString text() const;
     QListView *view() const { return m_view; }
+    ChipNavigation *chips() const { return m_chips; }
     void retranslate();
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ protected:
 
 private:
     const ExplainedRow *current() const;
+    QList<ChipNavigation::Spot> chipSpots(int row) const;
     void refreshButton();
     void lead();
     void copyCurrent();
@@ -48,6 +51,7 @@ private:
     const Of m_half;
     ExplainedModel *m_model;
     QListView *m_view;
+    ChipNavigation *m_chips;
     QPushButton *m_button;
     QAction *m_copy;
 };

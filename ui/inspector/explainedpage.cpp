@@ -12,10 +12,10 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-QList<ExplainedRow> rowsOf(const QList<MessagePart> &parts)
+QList<ExplainedRow> rowsOf(const QList<NamedPart> &parts)
 {
     QList<ExplainedRow> rows;
-    for (const MessagePart &part : parts)
+    for (const NamedPart &part : parts)
         rows.append(explainedRow(part));
     return rows;
 }
@@ -31,6 +31,7 @@ ExplainedPage::ExplainedPage(const ExchangeLog &log, QWidget *parent)
 {
     for (ExplainedList *list : {m_request, m_response}) {
         connect(list, &ExplainedList::copyRequested, this, &InspectorPage::copyRequested);
+        connect(list->chips(), &ChipNavigation::traceRequested, this, &InspectorPage::traceRequested);
         connect(list, &ExplainedList::originRequested, this, &ExplainedPage::exchangeRequested);
     }
     connect(m_maker, &PartsMaker::made, this, &ExplainedPage::fill);
@@ -66,6 +67,12 @@ void ExplainedPage::clear()
     clearHalves();
 }
 
+void ExplainedPage::setTraced(const QString &name)
+{
+    m_request->chips()->setTraced(name);
+    m_response->chips()->setTraced(name);
+}
+
 void ExplainedPage::retranslate()
 {
     retranslateHalves();
@@ -80,7 +87,7 @@ QString ExplainedPage::contentText(Half which) const
     return which == Half::Request ? m_request->text() : m_response->text();
 }
 
-void ExplainedPage::fill(const MessageParts &parts)
+void ExplainedPage::fill(const NamedParts &parts)
 {
     m_request->setRows(rowsOf(parts.request));
     half(Half::Request)

@@ -8,7 +8,7 @@ namespace workbench {
 class ExchangeLog;
 class ExplainedList;
 class PartsMaker;
-struct MessageParts;
+struct NamedParts;
 
 /// What each parameter and header of an exchange is, where its value came from and what it means.
 class ExplainedPage : public HalvesPage
@@ -21,6 +21,7 @@ public:
 
     void showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed) override;
     void clear() override;
+    void setTraced(const QString &name) override;
     void retranslate() override;
 
 Q_SIGNALS:
@@ -30,7 +31,7 @@ protected:
     QString contentText(Half which) const override;
 
 private:
-    void fill(const MessageParts &parts);
+    void fill(const NamedParts &parts);
 
     const ExchangeLog &m_log;
     ExplainedList *m_request;

@@ -53,11 +53,17 @@ QString shown(const QString &text)
 }
 } // namespace
 
-MessagePart namedPart(const MessagePart &part, const SecretRegister &names)
+void setValue(NamedPart &part, const NamedText &value)
 {
-    MessagePart named = part;
+    part.value = QString::fromUtf8(value.text);
+    part.places = value.places;
+}
+
+NamedPart namedPart(const MessagePart &part, const SecretRegister &names)
+{
+    NamedPart named{part};
     named.name = names.named(part.name);
-    named.value = names.named(part.value);
+    setValue(named, names.marked(part.value.toUtf8()));
     // A spelling that the register does not know stays hidden all the same.
     if (isSecret(part.code) && named.value == part.value && !part.value.isEmpty() && !isName(part.value))
         named.value = Hidden;
@@ -72,26 +78,49 @@ MessagePart namedPart(const MessagePart &part, const SecretRegister &names)
     return named;
 }
 
-MessagePart shortPart(const MessagePart &part)
+NamedPart revealedPart(const MessagePart &part, const SecretRegister &names)
 {
-    MessagePart shorter = part;
+    NamedPart revealed{part};
+    revealed.places = names.marked(part.value.toUtf8(), true).places;
+    return revealed;
+}
+
+NamedPart savedPart(const MessagePart &part, const SecretRegister &names)
+{
+    NamedPart saved = namedPart(part, names);
+    saved.places = namesStandingIn(saved.value.toUtf8()).places;
+    return saved;
+}
+
+NamedPart shortPart(const NamedPart &part)
+{
+    NamedPart shorter = part;
     shorter.name = cut(part.name);
     shorter.value = cut(part.value);
+    if (shorter.value.size() != part.value.size()) {
+        const qsizetype left = shorter.value.chopped(1).toUtf8().size();
+        shorter.places.removeIf([left](const NamePlace &each) { return each.start >= left; });
+        if (!shorter.places.isEmpty())
+            shorter.places.last().length =
+                qMin(shorter.places.last().length, left - shorter.places.last().start);
+    }
     for (QString &fact : shorter.facts)
         fact = cut(fact);
     return shorter;
 }
 
-ExplainedRow explainedRow(const MessagePart &part)
+ExplainedRow explainedRow(const NamedPart &part)
 {
+    const ChipText value = chipText({part.value.toUtf8(), part.places});
     MessagePart worded = part;
-    worded.value = shown(part.value);
+    worded.value = value.text;
     for (QString &fact : worded.facts)
         fact = shown(fact);
     if (const QString seconds = part.facts.value(u"seconds"_s); !seconds.isEmpty())
         worded.facts.insert(u"duration"_s, durationWords(seconds.toLongLong()));
     return {.name = shown(part.name),
             .value = part.missing ? ExplainedList::tr("missing") : worded.value,
+            .chips = part.missing ? QList<ChipRange>() : value.chips,
             .kind = PartWords::kindText(worded),
             .finding = PartWords::findingText(worded),
             .verdict = PartWords::verdictText(part.verdict),

@@ -3,6 +3,7 @@
 
 #include "app/explain/messageparts.h"
 #include "app/secrets/secretregister.h"
+#include "ui/common/chiptext.h"
 
 #include <QString>
 
@@ -12,7 +13,8 @@ namespace workbench {
 struct ExplainedRow
 {
     QString name = {};
-    QString value = {}; ///< "missing" where the part is not there
+    QString value = {};          ///< "missing" where the part is not there
+    QList<ChipRange> chips = {}; ///< of the secrets in the value
     QString kind = {};
     QString finding = {};
     QString verdict = {}; ///< in one word
@@ -27,14 +29,24 @@ struct ExplainedRow
     bool operator==(const ExplainedRow &) const = default;
 };
 
+/// A part that is ready to be seen.
+struct NamedPart : MessagePart
+{
+    QList<NamePlace> places = {}; ///< of the secrets in the value (as UTF-8), or of their names
+};
+
 /// The part with names in place of secrets, in its value and in every fact that is text.
-MessagePart namedPart(const MessagePart &part, const SecretRegister &names);
+NamedPart namedPart(const MessagePart &part, const SecretRegister &names);
+/// The part as it is, with the places of the secrets in its value.
+NamedPart revealedPart(const MessagePart &part, const SecretRegister &names);
+/// A part of an earlier session: names stand in it already.
+NamedPart savedPart(const MessagePart &part, const SecretRegister &names);
 
 /// Without the ends of very long texts. To be done after the naming: half a secret has no name.
-MessagePart shortPart(const MessagePart &part);
+NamedPart shortPart(const NamedPart &part);
 
 /// The words for a part that is ready to be seen.
-ExplainedRow explainedRow(const MessagePart &part);
+ExplainedRow explainedRow(const NamedPart &part);
 
 /// "correct: It exchanges an authorization code."
 QString verdictAndFinding(const ExplainedRow &row);

@@ -32,6 +32,8 @@ QVariant HeaderListModel::data(const QModelIndex &index, int role) const
     const HeaderLine &line = m_lines.at(index.row());
     if (role == Qt::DisplayRole)
         return index.column() == Name ? line.name : line.value;
+    if (role == Qt::AccessibleDescriptionRole && index.column() == Value)
+        return chipNames(line.chips);
     if (role == OursRole)
         return line.ours;
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chiptext.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -11,6 +13,7 @@ struct HeaderLine
 {
     QString name = {};
     QString value = {};
+    QList<ChipRange> chips = {}; ///< of the secrets in the value
     bool ours = false; ///< not a header field: the address, the status, what is inside a Basic header
 
     bool operator==(const HeaderLine &) const = default;
@@ -28,6 +31,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(const QList<HeaderLine> &lines);
+    const QList<HeaderLine> &lines() const { return m_lines; }
     void refreshWords();
 
     int rowCount(const QModelIndex &parent = {}) const override;

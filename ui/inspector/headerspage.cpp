@@ -11,9 +11,10 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-QByteArray withNames(const QByteArray &bytes, const SecretRegister *names)
+HeaderLine lineOf(const QString &name, const NamedText &value, bool ours = false)
 {
-    return names ? names->named(bytes) : bytes;
+    const ChipText shown = chipText(value);
+    return {.name = name, .value = shown.text, .chips = shown.chips, .ours = ours};
 }
 
 /// "id:secret" of a Basic header (RFC 7617 §2); empty for any other value.
@@ -36,29 +37,31 @@ HeadersPage::HeadersPage(QWidget *parent)
 {
     connect(m_request, &HeaderTable::copyRequested, this, &InspectorPage::copyRequested);
     connect(m_response, &HeaderTable::copyRequested, this, &InspectorPage::copyRequested);
+    for (const HeaderTable *table : {m_request, m_response})
+        connect(table->chips(), &ChipNavigation::traceRequested, this, &InspectorPage::traceRequested);
     retranslate();
 }
 
 void HeadersPage::showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed)
 {
-    const SecretRegister *hiding = revealed ? nullptr : &names;
+    const TextOrder order{.revealed = revealed, .saved = exchange.fromEarlierSession, .names = names};
+    const Naming naming = [&order](const QByteArray &bytes) { return namedBytes(order, bytes); };
     QList<HeaderLine> lines;
     const QByteArray address =
         exchange.request.method + ' ' + exchange.request.url.toEncoded(QUrl::RemoveUserInfo);
-    lines.append({.name = tr("Address"), .value = shownText(withNames(address, hiding)), .ours = true});
-    appendFields(lines, exchange.request.headers, hiding);
+    lines.append(lineOf(tr("Address"), naming(address), true));
+    appendFields(lines, exchange.request.headers, naming);
     m_request->setLines(lines);
-    m_requestHead = withNames(requestHead(exchange.request), hiding);
+    m_requestHead = naming(requestHead(exchange.request)).text;
 
     lines.clear();
     m_responseHead.clear();
     if (prepareResponse(exchange)) {
         const HttpResponse &response = *exchange.response;
         const QByteArray status = QByteArray::number(response.status) + ' ' + response.reason;
-        lines.append(
-            {.name = tr("Status"), .value = shownText(withNames(status.trimmed(), hiding)), .ours = true});
-        appendFields(lines, response.headers, hiding);
-        m_responseHead = withNames(responseHead(response), hiding);
+        lines.append(lineOf(tr("Status"), naming(status.trimmed()), true));
+        appendFields(lines, response.headers, naming);
+        m_responseHead = naming(responseHead(response)).text;
     }
     m_response->setLines(lines);
 }
@@ -70,6 +73,12 @@ void HeadersPage::clear()
     m_requestHead.clear();
     m_responseHead.clear();
     clearHalves();
+}
+
+void HeadersPage::setTraced(const QString &name)
+{
+    m_request->chips()->setTraced(name);
+    m_response->chips()->setTraced(name);
 }
 
 void HeadersPage::retranslate()
@@ -86,15 +95,13 @@ QString HeadersPage::contentText(Half which) const
     return QString::fromUtf8(which == Half::Request ? m_requestHead : m_responseHead);
 }
 
-void HeadersPage::appendFields(QList<HeaderLine> &lines, const Headers &headers, const SecretRegister *names)
+void HeadersPage::appendFields(QList<HeaderLine> &lines, const Headers &headers, const Naming &naming)
 {
     for (const auto &[name, value] : headers) {
-        lines.append(
-            {.name = shownText(withNames(name, names)), .value = shownText(withNames(value, names))});
+        lines.append(lineOf(shownText(naming(name).text), naming(value)));
         if (const QByteArray inside = basicCredentials(value); !inside.isEmpty()) {
-            lines.append({.name = tr("decoded", "the text inside the base64 of a Basic header"),
-                          .value = shownText(withNames(inside, names)),
-                          .ours = true});
+            lines.append(
+                lineOf(tr("decoded", "the text inside the base64 of a Basic header"), naming(inside), true));
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/halvespage.h"
 
+#include <functional>
+
 namespace workbench {
 
 class HeaderTable;
@@ -18,14 +20,16 @@ public:
 
     void showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed) override;
     void clear() override;
+    void setTraced(const QString &name) override;
     void retranslate() override;
 
 protected:
     QString contentText(Half which) const override;
 
 private:
+    using Naming = std::function<NamedText(const QByteArray &)>;
     /// The header fields as lines to be shown.
-    static void appendFields(QList<HeaderLine> &lines, const Headers &headers, const SecretRegister *names);
+    static void appendFields(QList<HeaderLine> &lines, const Headers &headers, const Naming &naming);
 
     HeaderTable *m_request;
     HeaderTable *m_response;

@@ -16,11 +16,14 @@ using namespace Qt::StringLiterals;
 HeaderTable::HeaderTable(QWidget *parent)
     : QTableView(parent)
     , m_lines(new HeaderListModel(this))
+    , m_delegate(new WrapDelegate(this))
+    , m_chips(new ChipNavigation(this, [this](int row) { return chipSpots(row); }))
     , m_copy(new QAction(this))
     , m_selectAll(new QAction(this))
 {
     setModel(m_lines);
-    setItemDelegate(new WrapDelegate(this));
+    setItemDelegate(m_delegate);
+    m_delegate->setChipLook(m_chips->look());
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -89,6 +92,15 @@ void HeaderTable::copySelection()
     }
     if (!lines.isEmpty())
         Q_EMIT copyRequested(lines.join(u'\n'));
+}
+
+QList<ChipNavigation::Spot> HeaderTable::chipSpots(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex index = m_lines->index(row, HeaderListModel::Value);
+    option.rect = visualRect(index);
+    return m_delegate->chipSpots(option, index);
 }
 
 /// The names take what they need, but leave the larger part to the values; then the rows are as high as their

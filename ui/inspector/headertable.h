@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chipnavigation.h"
+
 #include <QTableView>
 
 QT_BEGIN_NAMESPACE
@@ -10,6 +12,7 @@ QT_END_NAMESPACE
 namespace workbench {
 
 class HeaderListModel;
+class WrapDelegate;
 struct HeaderLine;
 
 /// Header fields in two columns. A long value takes several lines instead of losing its end. Ctrl+C copies
@@ -22,6 +25,7 @@ public:
     explicit HeaderTable(QWidget *parent = nullptr);
 
     void setLines(const QList<HeaderLine> &lines);
+    ChipNavigation *chips() const { return m_chips; }
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
@@ -36,7 +40,11 @@ private:
     void copySelection();
     void shareWidth();
 
+    QList<ChipNavigation::Spot> chipSpots(int row) const;
+
     HeaderListModel *m_lines;
+    WrapDelegate *m_delegate;
+    ChipNavigation *m_chips;
     QAction *m_copy;
     QAction *m_selectAll;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/shownbytes.h"
 #include "ui/common/wraplabel.h"
+#include "ui/inspector/chipstrip.h"
 #include "ui/inspector/explainedpage.h"
 #include "ui/inspector/headerspage.h"
 #include "ui/inspector/textpage.h"
@@ -32,6 +33,7 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
     , m_stack(new QStackedWidget(this))
     , m_empty(new WrapLabel(this))
     , m_title(new WrapLabel(this))
+    , m_chips(new ChipStrip(this))
     , m_note(new FieldNote(this))
     , m_tabs(new QTabWidget(this))
     , m_pages{new ExplainedPage(log), new HeadersPage, new TextPage(TextPage::Kind::Body),
@@ -44,11 +46,15 @@ InspectorPanel::InspectorPanel(const ExchangeLog &log, const SecretRegister &nam
     });
     for (InspectorPage *page : m_pages) {
         connect(page, &InspectorPage::copyRequested, this, &InspectorPanel::copy);
+        connect(page, &InspectorPage::traceRequested, this,
+                [this](const QString &name) { Q_EMIT traceRequested(name, m_id); });
         if (auto *text = qobject_cast<TextPage *>(page))
             connect(text, &TextPage::shapeChanged, this, &InspectorPanel::refresh);
         if (auto *explained = qobject_cast<ExplainedPage *>(page))
             connect(explained, &ExplainedPage::exchangeRequested, this, &InspectorPanel::exchangeRequested);
     }
+    connect(m_chips, &ChipStrip::traceRequested, this,
+            [this](const QString &name) { Q_EMIT traceRequested(name, m_id); });
     connect(&log, &ExchangeLog::reset, this, &InspectorPanel::refresh);
     connect(&log, &ExchangeLog::appended, this, [this](int row) {
         if (m_log.exchanges().at(row).id == m_id)
@@ -77,6 +83,7 @@ void InspectorPanel::build()
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins({});
     column->addWidget(m_title);
+    column->addWidget(m_chips);
     column->addWidget(m_note);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(contents);
@@ -106,6 +113,24 @@ void InspectorPanel::setRevealed(bool revealed)
 void InspectorPanel::refreshNames()
 {
     refresh();
+}
+
+void InspectorPanel::setTrace(const ValueTrace &trace)
+{
+    m_trace = trace;
+    if (const Exchange *exchange = m_log.find(m_id))
+        refreshTrace(*exchange);
+}
+
+void InspectorPanel::refreshTrace(const Exchange &exchange)
+{
+    // "AT1" of another session is another value. In a large body it may stand where the trace does not look.
+    const bool same =
+        m_trace.holds(exchange.id) || (m_trace.session == ThisSession && !exchange.fromEarlierSession);
+    const QString name = same ? m_trace.name : QString();
+    m_chips->setTraced(name);
+    for (InspectorPage *page : m_pages)
+        page->setTraced(name);
 }
 
 InspectorPanel::Page InspectorPanel::page() const
@@ -146,6 +171,7 @@ void InspectorPanel::retranslate()
     m_tabs->setTabText(2, tr("Body"));
     m_tabs->setTabText(3, tr("Raw"));
     m_tabs->setTabText(4, tr("Timing"));
+    m_chips->retranslate();
     for (InspectorPage *page : m_pages)
         page->retranslate();
 }
@@ -161,10 +187,16 @@ void InspectorPanel::refresh()
     m_stack->setCurrentIndex(exchange ? 0 : 1);
     if (!exchange) {
         m_title->clear();
+        m_chips->setNames({});
         m_note->clear();
         return;
     }
     refreshTitle(*exchange);
+    const Travellers travellers = findTravellers(*exchange, m_names);
+    QStringList names = travellers.sent + travellers.received;
+    names.removeDuplicates();
+    m_chips->setNames(names);
+    refreshTrace(*exchange);
     // Values of an earlier session were never saved: without a word, "reveal" would seem broken.
     m_note->setNote(FieldNote::Kind::Info,
                     exchange->fromEarlierSession && m_revealed

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/secret.h"
+#include "app/secrets/valuetrace.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
-struct Exchange;
 class ExchangeLog;
+class ChipStrip;
 class FieldNote;
 class InspectorPage;
 class SecretRegister;
@@ -43,6 +44,8 @@ public:
     bool isRevealed() const { return m_revealed; }
     /// The register has learnt new names: the text is made again.
     void refreshNames();
+    /// Lights up its chips; a trace without a name ends it.
+    void setTrace(const ValueTrace &trace);
     /// To be kept in the settings.
     Page page() const;
     void setPage(Page page);
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void secretCopyRequested(const workbench::Secret &text);
     /// A person wants to see where a value came from.
     void exchangeRequested(qint64 id);
+    /// The chip of that name was chosen in that exchange.
+    void traceRequested(const QString &name, qint64 exchange);
     /// A person chose another tab.
     void pageChanged();
 
@@ -66,6 +71,7 @@ private:
     void retranslate();
     void refresh();
     void refreshTitle(const Exchange &exchange);
+    void refreshTrace(const Exchange &exchange);
     void copy(const QString &text);
 
     const ExchangeLog &m_log;
@@ -73,9 +79,11 @@ private:
     QStackedWidget *m_stack;
     WrapLabel *m_empty;
     WrapLabel *m_title;
+    ChipStrip *m_chips;
     FieldNote *m_note;
     QTabWidget *m_tabs;
     std::array<InspectorPage *, 5> m_pages; ///< in the order of Page
+    ValueTrace m_trace;
     qint64 m_id = 0;
     bool m_revealed = false;
 };

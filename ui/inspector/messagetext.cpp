@@ -3,9 +3,11 @@
 
 #include "app/base/json.h"
 #include "app/message/formencoding.h"
+#include "ui/inspector/formlines.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace workbench {
 
@@ -30,35 +32,17 @@ bool isForm(const TextOrder &order)
     return order.mediaType == "application/x-www-form-urlencoded";
 }
 
-QByteArray withNames(const TextOrder &order, const QByteArray &bytes)
+void setText(MessageText &result, NamedText text)
 {
-    return order.revealed ? bytes : order.names.named(bytes);
-}
-
-/// "name = value" lines, decoded. Nothing when it cannot be decoded.
-std::optional<QByteArray> parameterLines(const TextOrder &order, const QByteArray &encoded)
-{
-    // Named while encoded, where it is clear what is a value, and again decoded, for spellings that nobody
-    // foresaw.
-    const std::optional<Parameters> parameters = formDecode(withNames(order, encoded));
-    if (!parameters)
-        return {};
-    QByteArray lines;
-    for (const auto &[name, value] : *parameters) {
-        QByteArray text = withNames(order, value.toUtf8());
-        text.replace('\r', "\\r").replace('\n', "\\n"); // a line of its own could be taken for a parameter
-        QByteArray key = withNames(order, name.toUtf8());
-        key.replace('\r', "\\r").replace('\n', "\\n");
-        lines += key + " = " + text + '\n';
-    }
-    return lines;
+    result.text = std::move(text.text);
+    result.places = std::move(text.places);
 }
 
 MessageText queryText(const TextOrder &order)
 {
     MessageText result;
-    if (const auto lines = parameterLines(order, order.query)) {
-        result.text = *lines;
+    if (auto lines = formLines(order, order.query)) {
+        setText(result, std::move(*lines));
         result.isQuery = true;
         result.repeatedMember = repeatedParameter(formDecode(order.query).value_or(Parameters()));
     }
@@ -77,7 +61,7 @@ MessageText jsonText(const TextOrder &order)
     // Only what was read whole is indented: anything else would come out misleading, or endlessly deep.
     result.isJson = reading.value.has_value();
     const bool pretty = result.isJson && order.shape == TextShape::Pretty;
-    result.text = withNames(order, pretty ? prettyJson(body) : order.body);
+    setText(result, namedBytes(order, pretty ? prettyJson(body) : order.body));
     return result;
 }
 
@@ -87,29 +71,38 @@ MessageText bodyText(const TextOrder &order)
     if (order.body.isEmpty())
         return order.query.isEmpty() ? result : queryText(order);
     if (isBinary(order.body)) {
-        result.text = hexDump(withNames(order, order.body));
+        result.text = hexDump(namedBytes(order, order.body).text);
         result.isHexDump = true;
         return result;
     }
     if (isForm(order)) {
         result.repeatedMember = repeatedParameter(formDecode(order.body).value_or(Parameters()));
-        std::optional<QByteArray> lines;
+        std::optional<NamedText> lines;
         if (order.shape == TextShape::Pretty)
-            lines = parameterLines(order, order.body);
-        result.text = lines ? *lines : withNames(order, order.body);
+            lines = formLines(order, order.body);
+        setText(result, lines ? std::move(*lines) : namedBytes(order, order.body));
         return result;
     }
     if (mayBeJson(order))
         return jsonText(order);
-    result.text = withNames(order, order.body);
+    setText(result, namedBytes(order, order.body));
     return result;
 }
 } // namespace
 
+NamedText namedBytes(const TextOrder &order, const QByteArray &bytes)
+{
+    if (!order.saved)
+        return order.names.marked(bytes, order.revealed);
+    // A secret that got its name only after the text was saved is not to be seen either.
+    return namesStandingIn(order.revealed ? bytes : order.names.named(bytes));
+}
+
 std::optional<TextOrder> textOrder(const Exchange &exchange, Half half, TextShape shape, bool revealed,
                                    const SecretRegister &names)
 {
-    TextOrder order{.shape = shape, .revealed = revealed, .names = names};
+    TextOrder order{
+        .shape = shape, .revealed = revealed, .saved = exchange.fromEarlierSession, .names = names};
     if (half == Half::Request) {
         order.body = exchange.request.body;
         order.mediaType = typeOf(exchange.request.headers);
@@ -131,10 +124,13 @@ std::optional<TextOrder> textOrder(const Exchange &exchange, Half half, TextShap
 MessageText messageText(const TextOrder &order)
 {
     MessageText result;
-    if (order.shape == TextShape::Raw)
-        result.text = withNames(order, order.head) + withNames(order, order.body);
-    else
+    if (order.shape == TextShape::Raw) {
+        NamedText raw = namedBytes(order, order.head);
+        append(raw, namedBytes(order, order.body));
+        setText(result, std::move(raw));
+    } else {
         result = bodyText(order);
+    }
     if (!order.revealed)
         result.repeatedMember = order.names.named(result.repeatedMember);
     return result;

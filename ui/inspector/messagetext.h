@@ -24,6 +24,7 @@ struct TextOrder
     QByteArray mediaType = {}; ///< in lower case, without parameters
     QByteArray body = {};
     bool revealed = false;
+    bool saved = false; ///< of an earlier session: names stand in it already
     SecretRegister names = {};
 };
 
@@ -31,6 +32,7 @@ struct TextOrder
 struct MessageText
 {
     QByteArray text = {};
+    QList<NamePlace> places = {}; ///< of the secrets in it, or of their names
     bool isJson = false;
     bool isHexDump = false;      ///< of the beginning: the body is no text
     bool isQuery = false;        ///< there is no body: these are the parameters in the address
@@ -43,6 +45,9 @@ std::optional<TextOrder> textOrder(const Exchange &exchange, Half half, TextShap
 
 /// Pure, for any thread. Takes long for a large body.
 MessageText messageText(const TextOrder &order);
+
+/// The bytes with names in place of secrets, unless they are to be seen, and the places of both.
+NamedText namedBytes(const TextOrder &order, const QByteArray &bytes);
 
 /// The bytes look like no text at all: a picture, a compressed body.
 bool isBinary(const QByteArray &body);

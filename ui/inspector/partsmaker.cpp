@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/partsmaker.h"
 
-#include "ui/inspector/explainedrow.h"
-
 #include <QPromise>
 #include <QThreadPool>
 
@@ -14,15 +12,20 @@ namespace {
 constexpr qsizetype LargestAtOnce = 32 * 1024;
 constexpr qsizetype MostAtOnce = 50; ///< earlier exchanges, which are searched for where a value came from
 
-MessageParts partsOf(const Exchange &exchange, const QList<Exchange> &all, const SecretRegister &names,
-                     bool revealed)
+NamedParts partsOf(const Exchange &exchange, const QList<Exchange> &all, const SecretRegister &names,
+                   bool revealed)
 {
-    MessageParts parts = messageParts(exchange, all);
-    for (QList<MessagePart> *half : {&parts.request, &parts.response}) {
-        for (MessagePart &part : *half)
-            part = shortPart(revealed ? part : namedPart(part, names));
-    }
-    return parts;
+    const MessageParts parts = messageParts(exchange, all);
+    const auto ready = [&](const QList<MessagePart> &half) {
+        QList<NamedPart> named;
+        for (const MessagePart &part : half) {
+            named.append(shortPart(exchange.fromEarlierSession ? savedPart(part, names)
+                                   : revealed                  ? revealedPart(part, names)
+                                                               : namedPart(part, names)));
+        }
+        return named;
+    };
+    return {.request = ready(parts.request), .response = ready(parts.response), .leftOut = parts.leftOut};
 }
 } // namespace
 
@@ -51,7 +54,7 @@ bool PartsMaker::make(const Exchange &exchange, const QList<Exchange> &all, cons
         return true;
     }
     // The promise is shared because QThreadPool wants a copyable function.
-    auto promise = std::make_shared<QPromise<MessageParts>>();
+    auto promise = std::make_shared<QPromise<NamedParts>>();
     promise->start();
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, exchange, all, names, revealed] {

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/explain/messageparts.h"
-#include "app/secrets/secretregister.h"
+#include "ui/inspector/explainedrow.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 namespace workbench {
+
+/// As MessageParts, ready to be seen.
+struct NamedParts
+{
+    QList<NamedPart> request = {};
+    QList<NamedPart> response = {};
+    int leftOut = 0;
+};
 
 /// Takes exchanges apart: a small one at once, a large one on a worker thread, so that the window never
 /// waits. Only the newest order is answered.
@@ -26,10 +33,10 @@ public:
     void forget();
 
 Q_SIGNALS:
-    void made(const workbench::MessageParts &parts);
+    void made(const workbench::NamedParts &parts);
 
 private:
-    QFutureWatcher<MessageParts> m_watcher;
+    QFutureWatcher<NamedParts> m_watcher;
 };
 
 } // namespace workbench

@@ -29,6 +29,7 @@ TextPage::TextPage(Kind kind, QWidget *parent)
         const size_t i = indexOf(which);
         m_views[i] = half(which).findChild<TextView *>();
         connect(m_views[i], &TextView::copyRequested, this, &TextPage::copyRequested);
+        connect(m_views[i]->chips(), &ChipNavigation::traceRequested, this, &TextPage::traceRequested);
         m_makers[i] = new TextMaker(this);
         connect(m_makers[i], &TextMaker::made, this,
                 [this, which](const MessageText &text) { fillHalf(which, text); });
@@ -57,6 +58,12 @@ void TextPage::clear()
         m_failures[i].clear();
     }
     clearHalves();
+}
+
+void TextPage::setTraced(const QString &name)
+{
+    for (const TextView *view : m_views)
+        view->chips()->setTraced(name);
 }
 
 void TextPage::retranslate()
@@ -105,8 +112,8 @@ void TextPage::startHalf(Half which, const Exchange &exchange, const SecretRegis
 
 void TextPage::fillHalf(Half which, const MessageText &text)
 {
-    m_views[indexOf(which)]->setText(text.text,
-                                     text.isJson ? TextView::Format::Json : TextView::Format::Plain);
+    m_views[indexOf(which)]->setText(
+        text.text, text.isJson ? TextView::Format::Json : TextView::Format::Plain, text.places);
     if (!text.repeatedMember.isEmpty())
         sayAbout(which, FieldNote::Kind::Warning,
                  tr("“%1” stands here more than once. Programs differ in which one they read.")

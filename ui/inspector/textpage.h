@@ -24,6 +24,7 @@ public:
 
     void showExchange(const Exchange &exchange, const SecretRegister &names, bool revealed) override;
     void clear() override;
+    void setTraced(const QString &name) override;
     void retranslate() override;
 
 Q_SIGNALS:

@@ -17,6 +17,18 @@ constexpr int HorizontalPadding = 4;
 constexpr int VerticalPadding = 3;
 constexpr int SmallestRow = 24;
 
+QRect innerOf(const QRect &cell)
+{
+    return cell.adjusted(HorizontalPadding, VerticalPadding, -HorizontalPadding, -VerticalPadding);
+}
+
+QList<ChipRange> chipsOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const HeaderListModel *>(index.model());
+    return model && index.column() == HeaderListModel::Value ? model->lines().at(index.row()).chips
+                                                             : QList<ChipRange>();
+}
+
 /// The height of the text when it is `width` wide.
 double layOut(QTextLayout &layout, double width)
 {
@@ -57,11 +69,19 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     painter->save();
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRect inner =
-        item.rect.adjusted(HorizontalPadding, VerticalPadding, -HorizontalPadding, -VerticalPadding);
+    const QRect inner = innerOf(item.rect);
+    const QList<ChipRange> chips = chipsOf(index);
+    QList<QTextLayout::FormatRange> formats;
+    hideUnderChips(formats, chips);
     QTextLayout layout(item.text, item.font);
+    layout.setFormats(formats);
     layOut(layout, inner.width());
+    static const ChipLook plain;
+    const ChipLook &look = m_look ? *m_look : plain;
+    paintChipGrounds(*painter, layout, inner.topLeft(), chips, item.palette, look);
     layout.draw(painter, inner.topLeft());
+    paintChips(*painter, layout, inner.topLeft(), chips, item.palette, look,
+               look.row == index.row() ? look.number : -1);
     painter->restore();
 
     if (item.state & QStyle::State_HasFocus) {
@@ -70,6 +90,25 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         focus.backgroundColor = item.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
     }
+}
+
+QList<ChipNavigation::Spot> WrapDelegate::chipSpots(const QStyleOptionViewItem &option,
+                                                    const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QRect inner = innerOf(item.rect);
+    QTextLayout layout(item.text, item.font);
+    layOut(layout, inner.width());
+    QList<ChipNavigation::Spot> spots;
+    const QList<ChipRange> chips = chipsOf(index);
+    for (int number = 0; number < chips.size(); ++number) {
+        for (const QRectF &rect : chipRects(layout, chips.at(number)))
+            spots.append({.rect = rect.translated(inner.topLeft()).toAlignedRect(),
+                          .name = chips.at(number).name,
+                          .number = number});
+    }
+    return spots;
 }
 
 QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace workbench {
 
 LaneModel::LaneModel(const ExchangeLog &log, const SecretRegister &names, QObject *parent)
@@ -59,6 +61,20 @@ const LaneText &LaneModel::textAt(int row) const
     return *asked.text;
 }
 
+void LaneModel::setTrace(const ValueTrace &trace)
+{
+    if (trace == m_trace)
+        return;
+    m_trace = trace;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool LaneModel::isTraced(int row) const
+{
+    return m_trace.holds(idAt(row)) && textAt(row).chips.contains(m_trace.name);
+}
+
 void LaneModel::refreshWords()
 {
     m_travellers.fill(std::nullopt);
@@ -80,7 +96,9 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return textAt(index.row()).spoken;
+        return isTraced(index.row())
+                   ? textAt(index.row()).spoken + u". "_s + LaneWords::trace(m_trace.name)
+                   : textAt(index.row()).spoken;
     case IdRole:
         return idAt(index.row());
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/exchangelog.h"
+#include "app/secrets/valuetrace.h"
 #include "ui/lanes/lanewords.h"
 
 #include <QAbstractListModel>
@@ -41,6 +42,10 @@ public:
     bool isFirst(int row) const { return row == 0 || m_rows.at(row - 1).logRow != m_rows.at(row).logRow; }
     bool isLogEmpty() const { return m_log.exchanges().isEmpty(); }
 
+    /// The arrows that carry its value are marked; a trace without stops ends it.
+    void setTrace(const ValueTrace &trace);
+    bool isTraced(int row) const;
+
     /// The register has learnt new names, or the language is another one.
     void refreshWords();
 
@@ -65,6 +70,7 @@ private:
 
     const ExchangeLog &m_log;
     const SecretRegister &m_names;
+    ValueTrace m_trace;
     Filter m_filter;
     QList<Row> m_rows;                                     ///< by row of the log, rising
     mutable QList<std::optional<Travellers>> m_travellers; ///< by row of the log

@@ -160,14 +160,15 @@ double chipsWidth(const QStringList &chips, const QFont &font)
 }
 
 /// First the names behind the first one go, then the middle of the text.
-Label fittingLabel(const LaneText &text, const QFont &font, double room)
+Label fittingLabel(const LaneText &text, const QFont &font, double room, const QString &traced)
 {
     const QFontMetricsF metrics(font);
     Label label{.text = text.label, .chips = text.chips};
     label.textWidth = metrics.horizontalAdvance(label.text);
     double chips = chipsWidth(label.chips, font);
     if (label.textWidth + chips > room && label.chips.size() > 2) {
-        label.chips = {text.chips.first(), u'+' + QString::number(text.chips.size() - 1)};
+        label.chips = {text.chips.contains(traced) ? traced : text.chips.first(),
+                       u'+' + QString::number(text.chips.size() - 1)};
         chips = chipsWidth(label.chips, font);
     }
     if (label.textWidth + chips > room) {
@@ -178,44 +179,81 @@ Label fittingLabel(const LaneText &text, const QFont &font, double room)
     return label;
 }
 
-/// In the middle above the arrow, moved aside where the edge is near; covers the lanes behind it.
-void drawLabel(QPainter &painter, const QRect &rect, const LanePlaces &places, const LaneRow &row,
-               const LaneText &text, const LaneLook &look)
+/// Where the words of a row stand, above the middle of the arrow and moved aside where the edge is near.
+struct LabelPlaces
+{
+    Label label = {};
+    QRectF box = {};
+    double sign = 0; ///< the width of the sign in front
+    QList<QRect> chips = {};
+};
+
+LabelPlaces labelPlaces(const QRect &rect, const LanePlaces &places, const LaneRow &row, const LaneText &text,
+                        const LaneLook &look)
 {
     const QFont font = labelFont(look);
     const QFontMetricsF metrics(font);
-    const double height = metrics.height() + 4;
+    LabelPlaces label;
     const bool signedText = row.mark == Mark::Refused || row.mark == Mark::RefusedAsExpected;
-    const double sign = signedText ? metrics.height() : 0;
+    label.sign = signedText ? metrics.height() : 0;
     const double left = rect.x() + places.numbers();
     const double right = rect.x() + rect.width() - Padding;
-    const Label label = fittingLabel(text, font, right - left - sign);
-    const double width = label.width + sign;
+    label.label = fittingLabel(text, font, right - left - label.sign, look.traced);
+    const double width = label.label.width + label.sign;
     const double middle = rect.x() + (places.of(row.from) + places.of(row.to)) / 2;
-    double x = qBound(left, middle - width / 2, qMax(left, right - width));
-    const QRectF box(x, rect.top() + Padding, width, height);
+    const double start = qBound(left, middle - width / 2, qMax(left, right - width));
+    label.box = QRectF(start, rect.top() + Padding, width, metrics.height() + 4);
+    double x = start + label.sign + label.label.textWidth;
+    for (const QString &chip : label.label.chips) {
+        const QSize size = chipSize(chip, font);
+        label.chips.append(QRect(qRound(x) + Padding, qRound(label.box.center().y() - size.height() / 2.0),
+                                 size.width(), size.height()));
+        x += Padding + size.width();
+    }
+    return label;
+}
+
+/// Covers the lanes behind it.
+void drawLabel(QPainter &painter, const LabelPlaces &places, const LaneRow &row, const LaneLook &look)
+{
+    const QFont font = labelFont(look);
+    const QFontMetricsF metrics(font);
+    const QRectF &box = places.box;
     const QColor ground =
         look.ofCurrent ? themeColor(Role::InfoTint, look.palette) : look.palette.color(QPalette::Base);
     painter.fillRect(box.adjusted(-Padding, 0, Padding, 0), ground);
     painter.setFont(font);
-    if (signedText) {
+    if (places.sign > 0) {
         painter.setPen(QPen(arrowColor(row, look.palette), qMax(1.8, metrics.height() / 8)));
-        const QPointF at(x + sign / 2 - 1, box.center().y());
+        const QPointF at(box.x() + places.sign / 2 - 1, box.center().y());
         row.mark == Mark::Refused ? drawCross(painter, at, metrics.height() * 0.22)
                                   : drawTick(painter, at, metrics.height() * 0.26);
-        x += sign;
     }
     painter.setPen(labelColor(row, look.palette));
-    painter.drawText(QPointF(x, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), label.text);
-    x += label.textWidth;
-    for (const QString &chip : label.chips) {
-        const QSize size = chipSize(chip, font);
-        const QRect place(qRound(x) + Padding, qRound(box.center().y() - size.height() / 2.0), size.width(),
-                          size.height());
-        paintChip(painter, place, chip, look.palette);
-        x += Padding + size.width();
+    painter.drawText(
+        QPointF(box.x() + places.sign, box.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+        places.label.text);
+    for (qsizetype i = 0; i < places.chips.size(); ++i) {
+        const QString &name = places.label.chips.at(i);
+        paintChip(painter, places.chips.at(i), name, look.palette,
+                  {.traced = name == look.traced, .chosen = i == look.chosenChip});
     }
 }
+
+/// An arrow that carries the value of the trace: a line below it and a sign at the edge.
+void drawTraceMark(QPainter &painter, const QRect &rect, const LaneLook &look)
+{
+    const QColor colour = themeColor(Role::Accent, look.palette);
+    painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 2), colour);
+    const double side = QFontMetricsF(look.font).height() / 2;
+    const QRectF place(rect.x() + Padding + 1, rect.bottom() - Padding - side, side * 0.8, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(
+        QPolygonF({place.topLeft(), {place.right(), place.center().y()}, place.bottomLeft()}));
+    painter.setBrush(Qt::NoBrush);
+}
+
 /// Bold, where every word of the heads fits; else lighter and smaller, as far as one can still read it.
 QFont headFont(const QFont &like, double room)
 {
@@ -301,8 +339,10 @@ void paintLaneRow(QPainter &painter, const QRect &rect, const LaneRow &row, cons
         painter.fillRect(rect, themeColor(Role::InfoTint, look.palette));
     drawLanes(painter, rect, places, look.palette);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawLabel(painter, rect, places, row, text, look);
+    drawLabel(painter, labelPlaces(rect, places, row, text, look), row, look);
     drawArrow(painter, rect, places, row, look);
+    if (!look.traced.isEmpty() && text.chips.contains(look.traced))
+        drawTraceMark(painter, rect, look);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (look.current)
         painter.fillRect(QRect(rect.topLeft(), QSize(Padding, rect.height())),
@@ -319,6 +359,18 @@ void paintLaneRow(QPainter &painter, const QRect &rect, const LaneRow &row, cons
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
     painter.restore();
+}
+
+QList<std::pair<QRect, QString>> laneChips(const QRect &rect, const LaneRow &row, const LaneText &text,
+                                           const LaneLook &look)
+{
+    const LabelPlaces label = labelPlaces(rect, LanePlaces(rect.width(), look.font), row, text, look);
+    QList<std::pair<QRect, QString>> chips;
+    for (qsizetype i = 0; i < label.chips.size(); ++i) {
+        if (text.chips.contains(label.label.chips.at(i))) // "+2" is none
+            chips.append({label.chips.at(i), label.label.chips.at(i)});
+    }
+    return chips;
 }
 
 void paintLaneHeads(QPainter &painter, const QRect &rect, const QFont &font, const QPalette &palette)

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QRect>
 
+#include <utility>
+
 QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
@@ -42,6 +44,8 @@ struct LaneLook
     bool ofCurrent = false; ///< belongs to the current exchange
     bool current = false;   ///< is the current arrow
     bool focused = false;
+    QString traced = {}; ///< the name of the value that is being followed
+    int chosenChip = -1; ///< by the keyboard
 };
 
 int laneRowHeight(const QFont &font);
@@ -52,6 +56,10 @@ QColor laneColor(Party party, const QPalette &palette);
 /// picture made of it stays sharp at any size.
 void paintLaneRow(QPainter &painter, const QRect &rect, const LaneRow &row, const LaneText &text,
                   const LaneLook &look);
+
+/// Where the chips of that arrow stand, with their names.
+QList<std::pair<QRect, QString>> laneChips(const QRect &rect, const LaneRow &row, const LaneText &text,
+                                           const LaneLook &look);
 
 /// The names of the four parties above their lanes.
 void paintLaneHeads(QPainter &painter, const QRect &rect, const QFont &font, const QPalette &palette);

@@ -33,10 +33,15 @@ LanesView::LanesView(const ExchangeLog &log, const SecretRegister &names, QWidge
     : QListView(parent)
     , m_model(new LaneModel(log, names, this))
     , m_delegate(new LaneDelegate(this))
+    , m_chips(new ChipNavigation(this, [this](int row) { return chipSpots(row); }))
     , m_heads(new Heads(this))
     , m_copy(new QAction(this))
 {
     setItemDelegate(m_delegate);
+    m_delegate->setChipLook(m_chips->look());
+    connect(m_chips, &ChipNavigation::traceRequested, this, [this](const QString &name) {
+        Q_EMIT traceRequested(name, currentIndex().data(LaneModel::IdRole).toLongLong());
+    });
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -73,6 +78,22 @@ void LanesView::connectModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, settle);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, settle);
+}
+
+void LanesView::setTrace(const ValueTrace &trace)
+{
+    m_model->setTrace(trace);
+    m_chips->setTraced(trace.name);
+}
+
+QList<ChipNavigation::Spot> LanesView::chipSpots(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex index = m_model->index(row);
+    option.rect = visualRect(index);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    return m_delegate->chipSpots(option, index);
 }
 
 void LanesView::setCurrentExchange(qint64 id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/chipnavigation.h"
+
 #include <QListView>
 
 QT_BEGIN_NAMESPACE
@@ -13,6 +15,7 @@ class ExchangeLog;
 class LaneDelegate;
 class LaneModel;
 class SecretRegister;
+struct ValueTrace;
 
 /// The exchanges as a sequence diagram: a list in which each row is an arrow. The selection is an exchange
 /// id, as in the list of exchanges: connect currentExchangeChanged() of each to setCurrentExchange() of the
@@ -30,11 +33,16 @@ public:
     void setCurrentExchange(qint64 id);
     qint64 currentExchange() const { return m_current; }
     LaneModel *lanes() const { return m_model; }
+    ChipNavigation *chips() const { return m_chips; }
+    /// Marks the arrows and the chips of a trace.
+    void setTrace(const ValueTrace &trace);
 
 Q_SIGNALS:
     void currentExchangeChanged(qint64 id);
     /// Enter or a double click on an arrow: show its exchange in detail.
     void exchangeActivated(qint64 id);
+    /// The chip of that name was chosen on an arrow of that exchange.
+    void traceRequested(const QString &name, qint64 exchange);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,9 +58,11 @@ private:
     void showCurrent();
     void setCurrent(qint64 id);
     void copySelection() const;
+    QList<ChipNavigation::Spot> chipSpots(int row) const;
 
     LaneModel *m_model;
     LaneDelegate *m_delegate;
+    ChipNavigation *m_chips;
     Heads *m_heads;
     QAction *m_copy;
     qint64 m_current = 0;

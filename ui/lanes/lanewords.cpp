@@ -78,6 +78,11 @@ LaneText LaneWords::text(const Exchange &exchange, const LaneRow &row, const Tra
     return text;
 }
 
+QString LaneWords::trace(const QString &name)
+{
+    return tr("%1 is in this message.").arg(name);
+}
+
 QString LaneWords::label(const Exchange &exchange, const LaneRow &row, const SecretRegister &names)
 {
     switch (row.part) {

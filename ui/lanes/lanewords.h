@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/secrets/secretregister.h"
-#include "ui/common/travellers.h"
+#include "app/secrets/travellers.h"
 #include "ui/lanes/lanerow.h"
 
 #include <QCoreApplication>
@@ -27,6 +27,9 @@ public:
     static QString head(Party party);
     static LaneText text(const Exchange &exchange, const LaneRow &row, const Travellers &travellers,
                          const SecretRegister &names);
+
+    /// "AT1 is in this message."
+    static QString trace(const QString &name);
 
 private:
     static QString label(const Exchange &exchange, const LaneRow &row, const SecretRegister &names);

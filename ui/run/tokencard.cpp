@@ -91,6 +91,8 @@ TokenCard::TokenCard(const Actions &actions, QWidget *parent)
     connect(m_historyButton, &QToolButton::toggled, this, &TokenCard::showHistory);
     connect(m_question, &RevocationQuestion::answered, this, &TokenCard::answerQuestion);
     connect(m_rows, &TokenRows::copyRequested, this, &TokenCard::copyRequested);
+    connect(m_rows, &TokenRows::traceRequested, this, &TokenCard::traceRequested);
+    connect(m_json->chips(), &ChipNavigation::traceRequested, this, &TokenCard::traceRequested);
     refreshFonts();
     refreshWords();
     refreshParts();
@@ -102,7 +104,8 @@ void TokenCard::setTokens(const std::optional<TokenSet> &tokens, const QString &
 {
     m_tokens = tokens;
     m_hasJson = tokens && tokenJsonNamed;
-    m_json->setText(m_hasJson ? *tokenJsonNamed : QByteArray(), TextView::Format::Json);
+    const QByteArray json = m_hasJson ? *tokenJsonNamed : QByteArray();
+    m_json->setText(json, TextView::Format::Json, namesStandingIn(json).places);
     m_rows->setTokens(tokens.value_or(TokenSet()), accessName, refreshName, idName);
     dismissQuestion(); // it was about other tokens
     refreshParts();
@@ -143,6 +146,12 @@ bool TokenCard::needsTicking() const
 {
     const bool counting = m_tokens && m_tokens->expiresAt().isValid() && !m_tokens->accessRevokedAt.isValid();
     return counting || m_history->needsTicking();
+}
+
+void TokenCard::setTraced(const QString &name)
+{
+    m_rows->setTraced(name);
+    m_json->chips()->setTraced(name);
 }
 
 void TokenCard::setRevealed(bool revealed)

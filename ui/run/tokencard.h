@@ -67,10 +67,14 @@ public:
 
     /// Shows or masks every secret at once.
     void setRevealed(bool revealed);
+    /// Lights up the chips of that name; an empty one ends it.
+    void setTraced(const QString &name);
 
 Q_SIGNALS:
     /// The owner copies through SecretClipboard.
     void copyRequested(const workbench::Secret &secret);
+    /// The chip of that name was chosen.
+    void traceRequested(const QString &name);
     void revocationRequested(workbench::TokenCard::Revocation what);
 
 protected:

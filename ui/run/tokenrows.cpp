@@ -53,9 +53,11 @@ TokenRows::TokenRows(QWidget *parent)
     m_scopeLabel = addRow(grid, m_scope);
     m_typeLabel = addRow(grid, m_type);
     m_receivedLabel = addRow(grid, m_received);
-    for (SecretLabel *label : {m_access, m_refresh, m_id})
+    for (SecretLabel *label : {m_access, m_refresh, m_id}) {
         connect(label, &SecretLabel::copyRequested, this,
                 [this, label] { Q_EMIT copyRequested(label->secret()); });
+        connect(label, &SecretLabel::traceRequested, this, &TokenRows::traceRequested);
+    }
     refreshWords();
 }
 
@@ -90,6 +92,12 @@ void TokenRows::setRevealed(bool revealed)
 {
     for (SecretLabel *label : {m_access, m_refresh, m_id})
         label->setRevealed(revealed && !label->secret().isEmpty());
+}
+
+void TokenRows::setTraced(const QString &name)
+{
+    for (SecretLabel *label : {m_access, m_refresh, m_id})
+        label->setTraced(name);
 }
 
 void TokenRows::setNow(const QDateTime &now)

@@ -30,11 +30,13 @@ public:
     void setAskedScope(const QString &scope);
     void setRotated(std::optional<bool> rotated);
     void setRevealed(bool revealed);
+    void setTraced(const QString &name);
     /// For the times: whether they need a date.
     void setNow(const QDateTime &now);
 
 Q_SIGNALS:
     void copyRequested(const workbench::Secret &secret);
+    void traceRequested(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -469,13 +469,14 @@ void InspectorPanelTest::tabGoesFromTopToBottom()
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_panel->focusTabs();
     QStringList names;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         QTest::keyClick(m_panel->window(), Qt::Key_Tab);
         names.append(QApplication::focusWidget()->accessibleName());
     }
     // A group of exclusive buttons is one stop: the arrows go on inside it.
     QCOMPARE(names, QStringList({u"Pretty body"_s, u"Copy request body"_s, u"Request body"_s,
-                                 u"Copy response body"_s, u"Response body"_s, u"Parts of the exchange"_s}));
+                                 u"Copy response body"_s, u"Response body"_s, u"Trace AT1"_s,
+                                 u"Parts of the exchange"_s}));
 }
 
 void InspectorPanelTest::orientationFollowsTheWidth()

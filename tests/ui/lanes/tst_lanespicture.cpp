@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/exchangelog.h"
 #include "sampleexchanges.h"
+#include "ui/common/chip.h"
 #include "ui/lanes/lanemodel.h"
 #include "ui/lanes/lanespicture.h"
 #include "ui/savelanespicture.h"
@@ -81,7 +82,7 @@ void LanesPictureTest::theDrawingIsXmlWithNamesOnly()
             texts += reader.text();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    for (const QString &word : {u"POST /o/token/"_s, u"code1"_s, u"AT1"_s, u"200 OK"_s, u"Browser"_s})
+    for (const QString &word : {u"POST /o/token/"_s, chipLabel(u"code1"_s, QFont()), chipLabel(u"AT1"_s, QFont()), u"200 OK"_s, u"Browser"_s})
         QVERIFY2(texts.contains(word), qPrintable(word));
     QVERIFY(!m_names.occursIn(svg));
     for (const QByteArray &secret :
