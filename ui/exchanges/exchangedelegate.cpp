@@ -203,6 +203,12 @@ QList<ChipNavigation::Spot> ExchangeDelegate::chipSpots(const QStyleOptionViewIt
     return spots;
 }
 
+QString ExchangeDelegate::shortestSubject(const QString &text)
+{
+    const qsizetype separator = text.indexOf(SubjectSeparator);
+    return separator < 0 ? text : text.left(separator);
+}
+
 QString ExchangeDelegate::fittingSubject(const QString &text, const QFontMetrics &metrics, int width)
 {
     constexpr int ShortestAddress = 10;

@@ -27,6 +27,8 @@ public:
     QList<ChipNavigation::Spot> chipSpots(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// The width that the names of the secrets want in a font.
     static int secretsWidth(const QString &text, const QFont &font);
+    /// What is left of a subject where there is no room for its address.
+    static QString shortestSubject(const QString &text);
 
     /// After a change of palette.
     void forgetIcons() { m_icons.clear(); }

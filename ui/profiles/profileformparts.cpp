@@ -128,6 +128,10 @@ void ProfileForm::makeGrantRow()
         m_grant->addButton(button, static_cast<int>(grant));
         layout->addWidget(button);
     }
+    // Tab goes to the chosen one. By itself Qt sees to that only after one of them had the focus.
+    connect(m_grant, &QButtonGroup::buttonToggled, box, [](QAbstractButton *button, bool chosen) {
+        button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     addRow(ProfileField::Grant, box, m_grant->button(0));
 }
 

@@ -71,6 +71,8 @@ QRectF placeIn(const QWidget &widget)
 bool scrolls(const PaintedText &text, Qt::Edge side)
 {
     constexpr double tolerance = 2;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(text.widget); tabs && tabs->usesScrollButtons())
+        return side == Qt::LeftEdge || side == Qt::RightEdge;
     for (const QWidget *widget = text.widget; widget; widget = widget->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
         if (!area || area->viewport() != widget)
@@ -362,7 +364,8 @@ bool isLeftToArrows(const QWidget &widget)
 QStringList unreachable(QWidget &window)
 {
     window.activateWindow();
-    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+    if (!QTest::qWaitForWindowActive(&window))
+        return {u"the window does not become the active one"_s};
     QSet<const QWidget *> wanted;
     for (QWidget *widget : seen(window)) {
         if (takesFocus(*widget) && (widget->focusPolicy() & Qt::TabFocus) && !isLeftToArrows(*widget))

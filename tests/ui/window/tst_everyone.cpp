@@ -49,7 +49,6 @@ private Q_SLOTS:
     void targetsAreLargeEnough();
     void contrastIsEnough();
     void theKeyboardReachesEverything();
-    void mnemonicsAreUnique();
 
 private:
     /// Adds what `look` finds at every place, with the place's name before it.
@@ -183,16 +182,6 @@ void Everyone::theKeyboardReachesEverything()
     });
     keep({u"U3"_s, u"Widgets that Tab does not reach, dialogs that Esc does not leave"_s,
           u"%1 at %2 places"_s.arg(found.size()).arg(m_places), u"0"_s, found.isEmpty()},
-         found);
-    QCOMPARE(found.size(), 0);
-}
-
-void Everyone::mnemonicsAreUnique()
-{
-    QStringList found;
-    for (const QString &language : Languages)
-        found += everywhere({language, ThemeChoice::Light, 100, {1024, 600}}, sharedMnemonics);
-    keep({u"U12"_s, u"Mnemonics that two share"_s, QString::number(found.size()), u"0"_s, found.isEmpty()},
          found);
     QCOMPARE(found.size(), 0);
 }
