@@ -114,7 +114,7 @@ QList<ChipNavigation::Spot> ExchangeTable::chipSpots(int row) const
 }
 
 /// What the column wants, in the present font and language.
-int ExchangeTable::widthFor(int column) const
+int ExchangeTable::widthFor(int column, bool fewest) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int padding = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) +
@@ -127,8 +127,11 @@ int ExchangeTable::widthFor(int column) const
         QString shown = model()->index(row, column).data().toString();
         if (column == ExchangeListModel::Subject)
             shown = ExchangeDelegate::shortestSubject(shown);
-        text = qMax(text, column == ExchangeListModel::Secrets ? ExchangeDelegate::secretsWidth(shown, font())
-                                                               : metrics.horizontalAdvance(shown));
+        if (column != ExchangeListModel::Secrets)
+            text = qMax(text, metrics.horizontalAdvance(shown));
+        else
+            text = qMax(text, fewest ? m_delegate->fewestSecretsWidth(shown, font())
+                                     : ExchangeDelegate::secretsWidth(shown, font()));
     }
     const int icon = column == ExchangeListModel::Outcome ? metrics.height() + padding : 0;
     return qMax(header()->sectionSizeHint(column), text + padding + icon);
@@ -140,7 +143,6 @@ void ExchangeTable::shareWidth()
 {
     if (m_widthsByHand || !model() || header()->count() != ExchangeListModel::ColumnCount)
         return;
-    constexpr int FewestOfSecrets = 13; // characters
     QList<int> widths;
     int missing = -viewport()->width();
     for (int column = 0; column < ExchangeListModel::ColumnCount; ++column) {
@@ -148,9 +150,7 @@ void ExchangeTable::shareWidth()
         missing += widths.last();
     }
     int &secrets = widths[ExchangeListModel::Secrets];
-    const int fewest = qMax(header()->sectionSizeHint(ExchangeListModel::Secrets),
-                            FewestOfSecrets * fontMetrics().averageCharWidth());
-    const int given = qBound(0, missing, qMax(0, secrets - fewest));
+    const int given = qBound(0, missing, secrets - widthFor(ExchangeListModel::Secrets, true));
     secrets -= given;
     missing -= given;
     widths[ExchangeListModel::Subject] += qMax(0, -missing);

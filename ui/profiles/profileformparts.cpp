@@ -129,8 +129,9 @@ void ProfileForm::makeGrantRow()
         layout->addWidget(button);
     }
     // Tab goes to the chosen one. By itself Qt sees to that only after one of them had the focus.
-    connect(m_grant, &QButtonGroup::buttonToggled, box, [](QAbstractButton *button, bool chosen) {
-        button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    connect(m_grant, &QButtonGroup::buttonToggled, box, [this] {
+        for (QAbstractButton *button : m_grant->buttons())
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     });
     addRow(ProfileField::Grant, box, m_grant->button(0));
 }

@@ -77,6 +77,9 @@ bool scrolls(const PaintedText &text, Qt::Edge side)
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
         if (!area || area->viewport() != widget)
             continue;
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(area->parentWidget());
+            view && qobject_cast<const QHeaderView *>(area))
+            area = view; // the heads go with the columns
         const bool sideways = side == Qt::LeftEdge || side == Qt::RightEdge;
         const QScrollBar *bar = sideways ? area->horizontalScrollBar() : area->verticalScrollBar();
         const QRectF sight = placeIn(*widget);

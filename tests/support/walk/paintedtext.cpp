@@ -42,7 +42,7 @@ public:
 
     void drawTextItem(const QPointF &baseline, const QTextItem &item) override
     {
-        if (item.text().trimmed().isEmpty())
+        if (item.text().trimmed().isEmpty() || painter()->pen().color().alpha() == 0)
             return;
         const QTransform transform = painter()->deviceTransform();
         QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(item.text());

@@ -3,9 +3,11 @@
 
 #include "tests/support/walk/openwindow.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 namespace workbench::test {
@@ -22,6 +24,11 @@ QWidget *whereKeysGo()
 {
     if (QWidget *menu = QApplication::activePopupWidget())
         return menu;
+    // Where there is no window manager, nobody activates the window behind a dialog that has closed.
+    if (!QApplication::activeWindow() && !openWindows().isEmpty()) {
+        openWindows().last()->activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(openWindows().last());
+    }
     return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
 }
 
@@ -38,7 +45,18 @@ QWidget *widgetNamed(const QWidget &window, const QString &name)
 void Person::click(QWidget &widget)
 {
     ++m_clicks;
-    QTest::mouseClick(&widget, Qt::LeftButton);
+    // The menu of a button would have an event loop of its own.
+    if (const auto *button = qobject_cast<QPushButton *>(&widget); button && button->menu())
+        button->menu()->popup(widget.mapToGlobal(QPoint(0, widget.height())));
+    else
+        QTest::mouseClick(&widget, Qt::LeftButton);
+    settle();
+}
+
+void Person::click(QAbstractItemView &view, const QModelIndex &index)
+{
+    ++m_clicks;
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
     settle();
 }
 
@@ -74,7 +92,7 @@ bool Person::tabTo(const QString &name)
 {
     constexpr int enough = 60;
     for (int step = 0; step < enough; ++step) {
-        QWidget *where = QApplication::focusWidget();
+        QWidget *where = whereKeysGo();
         if (where && spoken(*where) == name)
             return true;
         press(Qt::Key_Tab);

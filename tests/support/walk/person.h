@@ -4,8 +4,9 @@
 #include <QString>
 
 QT_BEGIN_NAMESPACE
-class QAbstractButton;
+class QAbstractItemView;
 class QMenu;
+class QModelIndex;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -16,6 +17,7 @@ class Person
 {
 public:
     void click(QWidget &widget);
+    void click(QAbstractItemView &view, const QModelIndex &index);
     /// The entry of an open menu with these words.
     void choose(QMenu &menu, const QString &words);
     /// Presses a key where the focus is; a chord counts as one.

@@ -85,7 +85,9 @@ void walkCard(OpenWindow &open, const Visit &visit)
             continue;
         button->click();
         settle();
-        visit({u"token card · "_s + plain(button->text()), &open.window()});
+        // A picture without words is an eye: it shows a secret, because a person asked.
+        visit({(button->text().isEmpty() ? u"revealed"_s : u"token card · "_s + plain(button->text())),
+               &open.window()});
         button->click();
     }
 }
@@ -112,6 +114,7 @@ void walkMessage(OpenWindow &open, const Visit &visit)
 void walkWait(OpenWindow &open, const Visit &visit)
 {
     auto &waiting = open.part<WaitingPanel>();
+    open.setBrowser([](const QUrl &) { return true; }); // it opens, and nobody signs in there
     open.action(u"actGetToken"_s).trigger();
     if (!QTest::qWaitFor([&] { return waiting.isVisible(); }, 10'000))
         return visit({u"the wait did not come"_s, nullptr});
@@ -125,6 +128,7 @@ void walkWait(OpenWindow &open, const Visit &visit)
             dialog->close();
         }
     }
+    open.setBrowser({});
     open.action(u"actCancel"_s).trigger();
     [[maybe_unused]] const bool gone = QTest::qWaitFor([&] { return !waiting.isVisible(); }, 10'000);
     open.part<RunWorkspace>().message()->clear();
