@@ -34,6 +34,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
 #include <QSplitter>
@@ -367,6 +368,8 @@ void MainWindow::showShortcuts()
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false); // Tab goes on to the button
+    table->verticalHeader()->hide();
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(withKey.at(row)->text()));
         table->setItem(row, 1,

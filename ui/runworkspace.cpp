@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -31,30 +32,40 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_names(names)
     , m_welcome(new EmptyState(this))
     , m_work(new QWidget(this))
+    , m_upper(new QWidget(m_work))
     , m_verbs(new VerbRow(actions.of(Act::GetToken), actions.callMenu(), actions.of(Act::CallApi),
                           actions.of(Act::Cancel), m_work))
     , m_exceptions(new FieldNote(m_work))
-    , m_message(new MessageBar(m_work))
-    , m_breaks(new MessageBar(m_work))
-    , m_waiting(new WaitingPanel(m_work))
+    , m_message(new MessageBar(m_upper))
+    , m_breaks(new MessageBar(m_upper))
+    , m_waiting(new WaitingPanel(m_upper))
     , m_tokens(new TokenCard({.refresh = actions.of(Act::RefreshToken),
                               .revokeAndCheck = actions.of(Act::RevokeAndCheck),
                               .revokeAccess = actions.of(Act::RevokeAccess),
                               .revokeRefresh = actions.of(Act::RevokeRefresh)},
-                             m_work))
+                             m_upper))
     , m_traceBar(new TraceBar(m_work))
     , m_columns(new QSplitter(Qt::Horizontal, m_work))
     , m_exchanges(new ExchangeListView(log, names, m_columns))
-    , m_inspector(new InspectorPanel(log, names, m_columns))
     , m_switch(new LanesSwitch(m_exchanges))
+    , m_inspector(new InspectorPanel(log, names, m_columns))
 {
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
-    stack->addWidget(m_work);
+    // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
+    // read.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_work);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_page = scroll;
+    stack->addWidget(m_page);
 
-    // The upper part scrolls when a long message meets a small window.
-    auto *upper = new QWidget;
-    auto *upperLayout = new QVBoxLayout(upper);
+    // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
+    // its parts: what comes from another window goes to the end of the Tab chain.
+    auto *upperLayout = new QVBoxLayout(m_upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_breaks);
     upperLayout->addWidget(m_message);
@@ -69,10 +80,9 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
     layout->addWidget(m_exceptions);
-    layout->addWidget(new FittingScrollArea(upper, m_work));
+    layout->addWidget(new FittingScrollArea(m_upper, m_work));
     layout->addWidget(m_traceBar);
     layout->addWidget(m_columns, 1);
-    m_columns->setMinimumHeight(fontMetrics().height() * 10);
     m_waiting->hide();
     m_message->hide();
 
@@ -159,7 +169,7 @@ LanesView *RunWorkspace::lanes()
 void RunWorkspace::setWelcome(bool shown)
 {
     qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome)
-                                                                     : m_work);
+                                                                     : m_page);
     // Enter does the one thing that this page is for.
     if (auto *button = m_welcome->findChild<QPushButton *>(); shown && button)
         button->setFocus();
@@ -187,6 +197,11 @@ void RunWorkspace::arrange()
     // Side by side only where both have room for their words, whatever the size of the text.
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    // In lines: a few exchanges, and both halves of one of them.
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 14);
+    m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void RunWorkspace::resizeEvent(QResizeEvent *event)

@@ -76,6 +76,8 @@ private:
     const SecretRegister &m_names;
     EmptyState *m_welcome;
     QWidget *m_work;
+    QWidget *m_upper; ///< message, wait and tokens
+    QWidget *m_page = nullptr; ///< m_work, where it scrolls
     VerbRow *m_verbs;
     FieldNote *m_exceptions;
     MessageBar *m_message;
@@ -85,8 +87,8 @@ private:
     TraceBar *m_traceBar;
     QSplitter *m_columns;
     ExchangeListView *m_exchanges;
-    InspectorPanel *m_inspector;
     LanesSwitch *m_switch;
+    InspectorPanel *m_inspector;
     LanesView *m_lanes = nullptr;
     Tracing *m_tracing = nullptr;
 };

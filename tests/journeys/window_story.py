@@ -81,7 +81,7 @@ class WindowStory(unittest.TestCase):
             self.token_shown(app)
             app.press(app.find("check box", "Checklist"))
             app.press(app.find("push button", "Run all checks"))
-            table = app.find("table", "Checks")
+            table = app.find("table", "List of checks")
             atspi.wait_until(lambda: app.find_all("label", "8 passed"), lambda: app.dump(table), 30)
             rows = atspi.cells(table)
             self.assertEqual(len(rows), 9)

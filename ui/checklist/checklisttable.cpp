@@ -131,7 +131,7 @@ void ChecklistTable::resizeEvent(QResizeEvent *event)
 
 void ChecklistTable::retranslate()
 {
-    setAccessibleName(tr("Checks"));
+    setAccessibleName(tr("List of checks"));
     m_copy->setText(tr("&Copy row"));
 }
 

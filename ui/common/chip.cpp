@@ -50,7 +50,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &name, const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = state.traced ? 2 : 1;
+    const double line = ruleWidth(palette) * (state.traced ? 2 : 1);
     const Role edge = state.selected ? Role::SelectionText : state.traced ? Role::Accent : Role::Border;
     painter.setPen(QPen(themeColor(edge, palette), line));
     painter.setBrush(themeColor(state.traced ? Role::FoundTint : Role::InfoTint, palette));
@@ -65,7 +65,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &name, const
     painter.drawText(rect, Qt::AlignCenter, state.plain ? name : chipLabel(name, font));
     if (state.chosen) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(themeColor(Role::Text, palette), 1, Qt::DotLine));
+        painter.setPen(QPen(themeColor(Role::Text, palette), ruleWidth(palette), Qt::DotLine));
         painter.drawRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     painter.restore();

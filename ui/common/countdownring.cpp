@@ -173,21 +173,21 @@ void CountdownRing::paintEvent(QPaintEvent *)
     };
     switch (shape()) {
     case Shape::NotStated:
-        setPen(Role::Border, pen / 2, Qt::DashLine);
+        setPen(Role::Border, std::max(pen / 2, ruleWidth(palette())), Qt::DashLine);
         painter.drawEllipse(circle);
         break;
     case Shape::Expired:
-        setPen(Role::Error, pen / 2);
+        setPen(Role::Error, std::max(pen / 2, ruleWidth(palette())));
         drawExpired(painter, circle);
         break;
     case Shape::Plenty:
-        setPen(Role::Border, 1);
+        setPen(Role::Border, ruleWidth(palette()));
         painter.drawEllipse(circle);
         setPen(Role::Good, pen);
         drawArc(painter, circle, fraction());
         break;
     case Shape::Low: {
-        setPen(Role::Border, 1);
+        setPen(Role::Border, ruleWidth(palette()));
         painter.drawEllipse(circle);
         QPen gaps(themeColor(Role::Warning, palette()), pen, Qt::CustomDashLine, Qt::FlatCap);
         gaps.setDashPattern({0.6, 0.4});

@@ -21,39 +21,73 @@ struct RoleColors
     Role role;
     QRgb light;
     QRgb dark;
+    QRgb contrast; ///< on black
 };
 
 // In the order of the enumeration, so that the role is the index. tst_theme computes the contrasts.
 constexpr std::array roleTable{
-    RoleColors{Role::Window, 0xfff5f6f8, 0xff262a31},
-    RoleColors{Role::Base, 0xffffffff, 0xff1e2126},
-    RoleColors{Role::Text, 0xff1b1f24, 0xffe8eaed},
-    RoleColors{Role::Muted, 0xff57606a, 0xffa6adb7},
-    RoleColors{Role::Accent, 0xff0b5cad, 0xff6cb6ff},
-    RoleColors{Role::AuthorizationServerLane, 0xff6f3cc3, 0xffc3a6ff},
-    RoleColors{Role::ApiLane, 0xff0f6b5c, 0xff5cd6be},
-    RoleColors{Role::BrowserLane, 0xff8a4b00, 0xfff0b35a},
-    RoleColors{Role::Good, 0xff1a6e2e, 0xff6fd18a},
-    RoleColors{Role::Warning, 0xff8a5a00, 0xfff2c14e},
-    RoleColors{Role::Error, 0xffb3261e, 0xffff9189},
-    RoleColors{Role::Border, 0xff818b98, 0xff7d8590},
-    RoleColors{Role::InfoTint, 0xffe3f0fc, 0xff16304a},
-    RoleColors{Role::GoodTint, 0xffe3f4e7, 0xff17351f},
-    RoleColors{Role::WarningTint, 0xfffff3d6, 0xff3d3010},
-    RoleColors{Role::ErrorTint, 0xfffde7e6, 0xff45201e},
-    RoleColors{Role::FoundTint, 0xffffe08a, 0xff6b5200},
-    RoleColors{Role::Selection, 0xff0b5cad, 0xff2f6db5},
-    RoleColors{Role::SelectionText, 0xffffffff, 0xffffffff},
-    RoleColors{Role::JwtHeader, 0xffb4235a, 0xffff8fb8},
-    RoleColors{Role::JwtPayload, 0xff6f3cc3, 0xffc3a6ff},
-    RoleColors{Role::JwtSignature, 0xff0b6e99, 0xff62c9f0},
+    RoleColors{Role::Window, 0xfff5f6f8, 0xff262a31, 0xff000000},
+    RoleColors{Role::Base, 0xffffffff, 0xff1e2126, 0xff000000},
+    RoleColors{Role::Text, 0xff1b1f24, 0xffe8eaed, 0xffffffff},
+    RoleColors{Role::Muted, 0xff57606a, 0xffa6adb7, 0xffffffff},
+    RoleColors{Role::Accent, 0xff0b5cad, 0xff6cb6ff, 0xff00e5ff},
+    RoleColors{Role::AuthorizationServerLane, 0xff6f3cc3, 0xffc3a6ff, 0xffe0b0ff},
+    RoleColors{Role::ApiLane, 0xff0f6b5c, 0xff5cd6be, 0xff5cffd6},
+    RoleColors{Role::BrowserLane, 0xff8a4b00, 0xfff0b35a, 0xffffc24d},
+    RoleColors{Role::Good, 0xff1a6e2e, 0xff6fd18a, 0xff5cff7a},
+    RoleColors{Role::Warning, 0xff8a5a00, 0xfff2c14e, 0xffffe14d},
+    RoleColors{Role::Error, 0xffb3261e, 0xffff9189, 0xffff9c94},
+    RoleColors{Role::Border, 0xff818b98, 0xff7d8590, 0xffffffff},
+    RoleColors{Role::InfoTint, 0xffe3f0fc, 0xff16304a, 0xff000000},
+    RoleColors{Role::GoodTint, 0xffe3f4e7, 0xff17351f, 0xff000000},
+    RoleColors{Role::WarningTint, 0xfffff3d6, 0xff3d3010, 0xff000000},
+    RoleColors{Role::ErrorTint, 0xfffde7e6, 0xff45201e, 0xff000000},
+    RoleColors{Role::FoundTint, 0xffffe08a, 0xff6b5200, 0xff0000c8},
+    RoleColors{Role::Selection, 0xff0b5cad, 0xff2f6db5, 0xffffff00},
+    RoleColors{Role::SelectionText, 0xffffffff, 0xffffffff, 0xff000000},
+    RoleColors{Role::JwtHeader, 0xffb4235a, 0xffff8fb8, 0xffff9cc0},
+    RoleColors{Role::JwtPayload, 0xff6f3cc3, 0xffc3a6ff, 0xffe0b0ff},
+    RoleColors{Role::JwtSignature, 0xff0b6e99, 0xff62c9f0, 0xff7ad7ff},
 };
 
-QColor roleColor(Role role, bool dark)
+enum class Look { Light, Dark, Contrast };
+
+QColor roleColor(Role role, Look look)
 {
     const RoleColors &colors = roleTable.at(static_cast<std::size_t>(role));
     Q_ASSERT(colors.role == role);
-    return QColor::fromRgb(dark ? colors.dark : colors.light);
+    return QColor::fromRgb(look == Look::Light  ? colors.light
+                           : look == Look::Dark ? colors.dark
+                                                : colors.contrast);
+}
+
+/// The system's own black and white is kept: its grounds, its selection. On white there are no colours of
+/// ours.
+QColor contrastColor(Role role, const QPalette &palette)
+{
+    switch (role) {
+    case Role::Window:
+    case Role::InfoTint:
+    case Role::GoodTint:
+    case Role::WarningTint:
+    case Role::ErrorTint:
+        return palette.color(QPalette::Window);
+    case Role::Base:
+        return palette.color(QPalette::Base);
+    case Role::Text:
+    case Role::Muted:
+    case Role::Border:
+        return palette.color(QPalette::WindowText);
+    case Role::Selection:
+        return palette.color(QPalette::Highlight);
+    case Role::SelectionText:
+        return palette.color(QPalette::HighlightedText);
+    default:
+        break;
+    }
+    if (isDark(palette))
+        return roleColor(role, Look::Contrast);
+    return role == Role::FoundTint ? roleColor(role, Look::Light) : palette.color(QPalette::WindowText);
 }
 
 double channelLuminance(double value)
@@ -67,10 +101,12 @@ double luminance(const QColor &color)
            0.0722 * channelLuminance(color.blueF());
 }
 
-QPalette rolePalette(bool dark)
+QPalette rolePalette(Look look)
 {
-    const auto color = [dark](Role role) { return roleColor(role, dark); };
-    const QColor button = dark ? QColor(0x32, 0x37, 0x40) : QColor(0xeb, 0xee, 0xf2);
+    const auto color = [look](Role role) { return roleColor(role, look); };
+    const QColor button = look == Look::Light  ? QColor(0xeb, 0xee, 0xf2)
+                          : look == Look::Dark ? QColor(0x32, 0x37, 0x40)
+                                               : QColor(0x00, 0x00, 0x00);
     QPalette palette(button, color(Role::Window)); // makes the shades of the edges
     palette.setColor(QPalette::WindowText, color(Role::Text));
     palette.setColor(QPalette::ButtonText, color(Role::Text));
@@ -85,7 +121,9 @@ QPalette rolePalette(bool dark)
     palette.setColor(QPalette::Link, color(Role::Accent));
     palette.setColor(QPalette::LinkVisited, color(Role::AuthorizationServerLane));
     palette.setColor(QPalette::BrightText, color(Role::Error));
-    const QColor disabled = dark ? QColor(0x7a, 0x82, 0x8d) : QColor(0x8a, 0x92, 0x9c);
+    const QColor disabled = look == Look::Light  ? QColor(0x8a, 0x92, 0x9c)
+                            : look == Look::Dark ? QColor(0x7a, 0x82, 0x8d)
+                                                 : QColor(0xa0, 0xa0, 0xa0);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Border));
@@ -104,7 +142,23 @@ QPalette systemPalette(QApplication &application)
         if (wished.color(role) != plain.color(role))
             return wished;
     }
-    return rolePalette(isDark(wished));
+    return rolePalette(isDark(wished) ? Look::Dark : Look::Light);
+}
+
+QPalette paletteFor(QApplication &application, ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return rolePalette(Look::Light);
+    case ThemeChoice::Dark:
+        return rolePalette(Look::Dark);
+    case ThemeChoice::System:
+        return systemPalette(application);
+    case ThemeChoice::HighContrast:
+        break;
+    }
+    const QPalette wished = systemPalette(application);
+    return isHighContrast(wished) ? wished : rolePalette(Look::Contrast);
 }
 
 void scaleFont(QApplication &application, int percent)
@@ -127,9 +181,23 @@ bool isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    // Black on white is 21. The plain palettes of desktops have grey windows: 18.5 at most.
+    constexpr double least = 19.5;
+    return contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= least;
+}
+
 QColor themeColor(Role role, const QPalette &palette)
 {
-    return roleColor(role, isDark(palette));
+    if (isHighContrast(palette))
+        return contrastColor(role, palette);
+    return roleColor(role, isDark(palette) ? Look::Dark : Look::Light);
+}
+
+double ruleWidth(const QPalette &palette)
+{
+    return isHighContrast(palette) ? 2 : 1;
 }
 
 double contrastRatio(const QColor &first, const QColor &second)
@@ -152,8 +220,7 @@ void applyTheme(QApplication &application, ThemeChoice choice, int fontPercent)
     // Setting a style again makes every widget lay itself out again: once is enough.
     if (!qobject_cast<WorkbenchStyle *>(QApplication::style()))
         QApplication::setStyle(new WorkbenchStyle);
-    QApplication::setPalette(choice == ThemeChoice::System ? systemPalette(application)
-                                                           : rolePalette(choice == ThemeChoice::Dark));
+    QApplication::setPalette(paletteFor(application, choice));
     scaleFont(application, fontPercent);
 }
 

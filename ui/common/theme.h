@@ -13,8 +13,9 @@ QT_END_NAMESPACE
 
 namespace workbench {
 
-/// What a colour means. Each role has a light and a dark value, kept in one table in theme.cpp. Meaning is
-/// never carried by colour alone: lanes also differ by place and line style, results by icon and word.
+/// What a colour means. Each role has a value for light, dark and high contrast, kept in one table in
+/// theme.cpp. Meaning is never carried by colour alone: lanes also differ by place and line style, results by
+/// icon and word.
 enum class Role {
     Window, ///< behind forms and bars
     Base,   ///< behind lists and text
@@ -40,13 +41,20 @@ enum class Role {
     JwtSignature,
 };
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Whether light text stands on dark ground. Qt 6.4 has no colour scheme hint, so the palette is asked.
 bool isDark(const QPalette &palette);
 
-/// The value of \a role that fits the lightness of \a palette. Pass the palette of the widget that paints.
+/// Whether there is (nearly) nothing but black and white, as in our own theme of that name or the system's.
+bool isHighContrast(const QPalette &palette);
+
+/// The value of \a role that fits the lightness and the contrast of \a palette. Pass the palette of the
+/// widget that paints.
 QColor themeColor(Role role, const QPalette &palette);
+
+/// How wide outlines and rules are drawn: 1 pixel, and 2 with high contrast.
+double ruleWidth(const QPalette &palette);
 
 /// Contrast of two opaque colours as WCAG 2.2 defines it, 1 to 21.
 double contrastRatio(const QColor &first, const QColor &second);

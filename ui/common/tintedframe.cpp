@@ -11,7 +11,9 @@ void paintTintedFrame(QWidget &widget, Role tint, Role edge)
     constexpr double radius = 4;
     QPainter painter(&widget);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF outline = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double width = ruleWidth(widget.palette());
+    const double inset = width / 2;
+    const QRectF outline = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset);
     QPainterPath shape;
     shape.addRoundedRect(outline, radius, radius);
     painter.fillPath(shape, themeColor(tint, widget.palette()));
@@ -19,7 +21,7 @@ void paintTintedFrame(QWidget &widget, Role tint, Role edge)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, 0, 4, widget.height()), themeColor(edge, widget.palette()));
     painter.restore();
-    painter.setPen(QPen(themeColor(edge, widget.palette()), 1));
+    painter.setPen(QPen(themeColor(edge, widget.palette()), width));
     painter.drawPath(shape);
 }
 

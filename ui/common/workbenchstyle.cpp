@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/workbenchstyle.h"
 
+#include "ui/common/contrastlines.h"
 #include "ui/common/theme.h"
 #include "ui/common/themedicon.h"
 
@@ -17,9 +18,10 @@ namespace {
 
 constexpr int smallestTarget = 24;
 
-QRectF crisp(const QRect &rect)
+/// Where a line of this width is seen whole.
+QRectF crisp(const QRect &rect, double width)
 {
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    return QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
 }
 
 void outline(QPainter &painter, const QRect &rect, const QStyleOption &option, double radius)
@@ -27,9 +29,10 @@ void outline(QPainter &painter, const QRect &rect, const QStyleOption &option, d
     const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(focused ? Role::Accent : Role::Border, option.palette), 1));
+    const double width = ruleWidth(option.palette);
+    painter.setPen(QPen(themeColor(focused ? Role::Accent : Role::Border, option.palette), width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(crisp(rect), radius, radius);
+    painter.drawRoundedRect(crisp(rect, width), radius, radius);
     painter.restore();
 }
 
@@ -49,9 +52,13 @@ void fillDefaultButton(QPainter &painter, const QStyleOption &option)
         fill = fill.darker(108);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(Role::Accent, option.palette), 1));
+    // On a ground of full contrast a fill of the same hue hides the focus: the text's colour then shows it.
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const double width = ruleWidth(option.palette);
+    const Role edge = isHighContrast(option.palette) && focused ? Role::Text : Role::Accent;
+    painter.setPen(QPen(themeColor(edge, option.palette), width));
     painter.setBrush(fill);
-    painter.drawRoundedRect(crisp(option.rect), 3, 3);
+    painter.drawRoundedRect(crisp(option.rect, width), 3, 3);
     painter.restore();
 }
 
@@ -120,6 +127,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    drawContrastLines(element, *option, *painter);
     if (element == PE_FrameLineEdit) {
         outline(*painter, option->rect, *option, 2);
     } else if (element == PE_IndicatorCheckBox) {
@@ -135,6 +143,7 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
     const auto *button = element == CE_PushButtonLabel ? defaultButton(option) : nullptr;
     if (!button) {
         QProxyStyle::drawControl(element, option, painter, widget);
+        drawContrastLines(element, *option, *painter);
         return;
     }
     QStyleOptionButton light(*button);
@@ -148,6 +157,7 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                                         QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawContrastLines(*this, control, *option, *painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
         outline(*painter, option->rect, *option, 2);
     const auto *button =

@@ -213,9 +213,15 @@ QList<ChipNavigation::Spot> ExchangeDelegate::chipSpots(const QStyleOptionViewIt
     return spots;
 }
 
+QString ExchangeDelegate::shortestSubject(const QString &text)
+{
+    const qsizetype separator = text.indexOf(SubjectSeparator);
+    return separator < 0 ? text : text.left(separator);
+}
+
 QString ExchangeDelegate::fittingSubject(const QString &text, const QFontMetrics &metrics, int width)
 {
-    constexpr int ShortestAddress = 7;
+    constexpr int ShortestAddress = 10;
     const qsizetype separator = text.indexOf(SubjectSeparator);
     if (separator < 0 || metrics.horizontalAdvance(text) <= width)
         return text;

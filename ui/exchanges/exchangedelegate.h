@@ -27,6 +27,13 @@ public:
     QList<ChipNavigation::Spot> chipSpots(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// The width that the names of the secrets want in a font.
     static int secretsWidth(const QString &text, const QFont &font);
+    /// The width that their shortest form wants.
+    int fewestSecretsWidth(const QString &text, const QFont &font) const
+    {
+        return secretsWidth(fittingSecrets(text, font, 0), font);
+    }
+    /// What is left of a subject where there is no room for its address.
+    static QString shortestSubject(const QString &text);
 
     /// After a change of palette.
     void forgetIcons()

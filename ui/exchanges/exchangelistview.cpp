@@ -56,7 +56,6 @@ void ExchangeListView::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    setFocusProxy(m_table);
 
     m_line->addWidget(m_filter);
     m_line->addWidget(m_clear);
@@ -124,19 +123,29 @@ void ExchangeListView::focusList()
 void ExchangeListView::addSwitch(QWidget *viewSwitch)
 {
     m_line->insertWidget(0, viewSwitch);
+    // Tab goes as one reads: the switch, the filter, the rows.
+    QWidget *last = nullptr;
+    for (QWidget *button : viewSwitch->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        last = button;
+    for (QWidget *next : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_clear),
+                          static_cast<QWidget *>(m_table)}) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void ExchangeListView::setOtherView(QWidget *view)
 {
     m_otherView = view;
     m_stack->addWidget(view);
+    setTabOrder(m_table, view);
 }
 
 void ExchangeListView::showOtherView(bool shown)
 {
     const bool focused = rowsView()->hasFocus();
     m_otherShown = shown && m_otherView != nullptr;
-    setFocusProxy(rowsView());
     refreshEmpty();
     if (focused)
         focusList();

@@ -114,7 +114,7 @@ QList<ChipNavigation::Spot> ExchangeTable::chipSpots(int row) const
 }
 
 /// What the column wants, in the present font and language.
-int ExchangeTable::widthFor(int column) const
+int ExchangeTable::widthFor(int column, bool fewest) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int padding = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) +
@@ -124,44 +124,36 @@ int ExchangeTable::widthFor(int column) const
     constexpr int Sampled = 30;
     const int rows = model()->rowCount();
     for (int row = qMax(0, rows - Sampled); row < rows; ++row) {
-        const QString shown = model()->index(row, column).data().toString();
-        text = qMax(text, column == ExchangeListModel::Secrets ? ExchangeDelegate::secretsWidth(shown, font())
-                                                               : metrics.horizontalAdvance(shown));
+        QString shown = model()->index(row, column).data().toString();
+        if (column == ExchangeListModel::Subject)
+            shown = ExchangeDelegate::shortestSubject(shown);
+        if (column != ExchangeListModel::Secrets)
+            text = qMax(text, metrics.horizontalAdvance(shown));
+        else
+            text = qMax(text, fewest ? m_delegate->fewestSecretsWidth(shown, font())
+                                     : ExchangeDelegate::secretsWidth(shown, font()));
     }
     const int icon = column == ExchangeListModel::Outcome ? metrics.height() + padding : 0;
     return qMax(header()->sectionSizeHint(column), text + padding + icon);
 }
 
-/// The subject takes what the others leave. When that is too little, the others give way down to a limit in
-/// characters; below that the list scrolls.
+/// The subject takes what the others leave. When that is too little, it goes without its address, and the
+/// secrets are counted instead of named; below that the list scrolls: no word is cut.
 void ExchangeTable::shareWidth()
 {
     if (m_widthsByHand || !model() || header()->count() != ExchangeListModel::ColumnCount)
         return;
-    struct Limit
-    {
-        int column;
-        int characters;
-    };
-    static constexpr Limit Limits[] = {{ExchangeListModel::Secrets, 16},
-                                       {ExchangeListModel::Outcome, 16},
-                                       {ExchangeListModel::Way, 14},
-                                       {ExchangeListModel::Secrets, 13},
-                                       {ExchangeListModel::Outcome, 11}};
-    const int character = fontMetrics().averageCharWidth();
-    const int subject = 18 * character;
     QList<int> widths;
-    int missing = subject - viewport()->width();
+    int missing = -viewport()->width();
     for (int column = 0; column < ExchangeListModel::ColumnCount; ++column) {
-        widths.append(column == ExchangeListModel::Subject ? 0 : widthFor(column));
+        widths.append(widthFor(column));
         missing += widths.last();
     }
-    for (const Limit &limit : Limits) {
-        const int given = qBound(0, missing, qMax(0, widths.at(limit.column) - limit.characters * character));
-        widths[limit.column] -= given;
-        missing -= given;
-    }
-    widths[ExchangeListModel::Subject] = qMax(subject, subject - missing);
+    int &secrets = widths[ExchangeListModel::Secrets];
+    const int given = qBound(0, missing, secrets - widthFor(ExchangeListModel::Secrets, true));
+    secrets -= given;
+    missing -= given;
+    widths[ExchangeListModel::Subject] += qMax(0, -missing);
     m_sharing = true;
     for (int column = 0; column < ExchangeListModel::ColumnCount; ++column)
         header()->resizeSection(column, widths.at(column));

@@ -37,7 +37,7 @@ private:
     void retranslate();
     void copySelection() const;
     void shareWidth();
-    int widthFor(int column) const;
+    int widthFor(int column, bool fewest = false) const;
 
     QList<ChipNavigation::Spot> chipSpots(int row) const;
 

@@ -102,8 +102,9 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const Role role = selected ? Role::SelectionText : roleOf(row.mark);
         themedIcon(iconOf(row.mark), item.palette, role).paint(painter, mark);
     }
-    painter->setPen(themeColor(Role::Border, item.palette));
-    painter->setOpacity(0.35);
+    painter->setPen(QPen(themeColor(Role::Border, item.palette), ruleWidth(item.palette)));
+    if (!isHighContrast(item.palette))
+        painter->setOpacity(0.35);
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
     painter->restore();
 

@@ -16,13 +16,6 @@ namespace {
 constexpr int Padding = 3;
 using Mark = LaneRow::Mark;
 
-/// A theme of full contrast: the desktop's own black on white or white on black.
-bool isHighContrast(const QPalette &palette)
-{
-    constexpr double MoreThanOurs = 19;
-    return contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) > MoreThanOurs;
-}
-
 bool isBad(Mark mark)
 {
     return mark == Mark::Refused || mark == Mark::Broken || mark == Mark::Rejected;
@@ -147,7 +140,7 @@ void drawLanes(QPainter &painter, const QRect &rect, const LanePlaces &places, c
 {
     for (const Party party : LanePlaces::order()) {
         const double x = rect.x() + places.of(party);
-        painter.setPen(QPen(laneColor(party, palette), 1));
+        painter.setPen(QPen(laneColor(party, palette), ruleWidth(palette)));
         painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1));
     }
 }
@@ -378,7 +371,7 @@ void paintLaneRow(QPainter &painter, const QRect &rect, const LaneRow &row, cons
         painter.drawText(column, Qt::AlignRight | Qt::AlignVCenter, look.number);
     }
     if (look.focused) {
-        painter.setPen(QPen(look.palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter.setPen(QPen(look.palette.color(QPalette::Text), ruleWidth(look.palette), Qt::DotLine));
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
     painter.restore();

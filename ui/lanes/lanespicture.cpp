@@ -20,11 +20,9 @@ constexpr int Margin = 12;
 
 QPalette slidePalette()
 {
-    const QColor text(Qt::black);
+    const QColor text =
+        themeColor(Role::Text, QPalette(Qt::lightGray)); // our light colours, not full contrast
     QPalette palette(text, Qt::white, Qt::white, Qt::black, Qt::gray, text, Qt::white);
-    for (const auto &[role, meaning] :
-         {std::pair(QPalette::Text, Role::Text), std::pair(QPalette::WindowText, Role::Text)})
-        palette.setColor(role, themeColor(meaning, palette));
     palette.setColor(QPalette::Base, Qt::white);
     return palette;
 }

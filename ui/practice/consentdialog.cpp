@@ -6,6 +6,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/shownbytes.h"
 #include "ui/common/themedicon.h"
+#include "ui/common/uprightscrollarea.h"
 #include "ui/common/wraplabel.h"
 
 #include <QButtonGroup>
@@ -55,13 +56,21 @@ ConsentDialog::ConsentDialog(QWidget *parent)
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
-    layout->addWidget(m_explanation);
-    layout->addLayout(buildRequest());
+    // What is to be read scrolls where the text is large; the buttons stay in sight.
+    auto *page = new QWidget;
+    auto *words = new QVBoxLayout(page);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addLayout(head);
+    words->addWidget(m_explanation);
+    words->addLayout(buildRequest());
     buildUsers();
-    layout->addWidget(m_usersBox);
-    layout->addStretch(1);
+    words->addWidget(m_usersBox);
+    words->addStretch(1);
+    auto *scroll = new UprightScrollArea(this);
+    scroll->setWidget(page);
+    scroll->letNarrow();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
     auto *buttons = new FlowLayout(nullptr, Qt::AlignRight);
     for (QPushButton *button : {m_allow, m_deny, m_cancel})
         buttons->addWidget(button);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/practice/practicedialog.h"
 
+#include "ui/common/uprightscrollarea.h"
 #include "ui/practice/practicepanel.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -18,10 +20,14 @@ PracticeDialog::PracticeDialog(QWidget *parent)
     m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_panel, 1);
+    auto *scroll = new UprightScrollArea(this); // large text on a small screen
+    scroll->setWidget(m_panel);
+    scroll->letNarrow();
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 95, metrics.lineSpacing() * 34);
+    resize(QSize(metrics.averageCharWidth() * 95, metrics.lineSpacing() * 34)
+               .boundedTo(screen()->availableSize()));
     refreshWords();
 }
 

@@ -61,15 +61,15 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     , m_form(new ProfileForm)
     , m_bar(new MessageBar(this))
 {
-    auto *columns = new QHBoxLayout;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_scroll = scrolled(m_form, this);
-    columns->addWidget(m_scroll, 3);
+    m_columns->addWidget(m_scroll, 3);
     m_helpScroll = scrolled(makeHelpColumn(), this);
-    columns->addWidget(m_helpScroll, 2);
+    m_columns->addWidget(m_helpScroll, 2);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     layout->addWidget(makeButtonRow());
     m_bar->clear();
     m_form->installEventFilter(this);
@@ -91,6 +91,20 @@ ProfileEditor::~ProfileEditor()
 {
     // The base class moves the focus away when this is no longer a ProfileEditor.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+/// Help stands beside the form only where a field has room for its words, whatever the size of the text.
+void ProfileEditor::arrange()
+{
+    constexpr int Narrow = 75; // characters
+    m_columns->setDirection(width() < Narrow * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom
+                                                                                : QBoxLayout::LeftToRight);
+}
+
+void ProfileEditor::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
 }
 
 QWidget *ProfileEditor::makeHelpColumn()

@@ -11,6 +11,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 QT_END_NAMESPACE
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -83,6 +85,7 @@ private:
     void retranslate();
     void refreshIcons();
     QWidget *makeHelpColumn();
+    void arrange();
     QWidget *makeButtonRow();
 
     ProfileForm *m_form;
@@ -93,6 +96,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_saveAndGet;
     QScrollArea *m_scroll; ///< around the form
+    QBoxLayout *m_columns;
     QScrollArea *m_helpScroll;
     ProfileDraft m_original;
     QStringList m_takenNames;

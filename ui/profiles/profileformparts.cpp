@@ -128,6 +128,11 @@ void ProfileForm::makeGrantRow()
         m_grant->addButton(button, static_cast<int>(grant));
         layout->addWidget(button);
     }
+    // Tab goes to the chosen one. By itself Qt sees to that only after one of them had the focus.
+    connect(m_grant, &QButtonGroup::buttonToggled, box, [this] {
+        for (QAbstractButton *button : m_grant->buttons())
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     addRow(ProfileField::Grant, box, m_grant->button(0));
 }
 

@@ -20,8 +20,10 @@ struct ThemeName
     ThemeChoice choice;
     QLatin1StringView name;
 };
-constexpr ThemeName ThemeNames[] = {
-    {ThemeChoice::System, "system"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}};
+constexpr ThemeName ThemeNames[] = {{ThemeChoice::System, "system"_L1},
+                                    {ThemeChoice::Light, "light"_L1},
+                                    {ThemeChoice::Dark, "dark"_L1},
+                                    {ThemeChoice::HighContrast, "high_contrast"_L1}};
 
 QString themeName(ThemeChoice choice)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
-#include "ui/settings/uprightscrollarea.h"
+#include "ui/common/uprightscrollarea.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +39,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_language->addItem(QString(), QVariant(QString()));
     for (const QString &language : Settings::languages())
         m_language->addItem(QString(), QVariant(language));
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_theme->addItem(QString(), static_cast<int>(choice));
     makeForm();
     makeButtons();
@@ -232,7 +233,7 @@ void SettingsDialog::retranslateChoices()
     const QStringList languages{tr("System language"), u"English"_s, u"Русский"_s, u"简体中文"_s};
     for (int i = 0; i < m_language->count(); ++i)
         m_language->setItemText(i, languages.at(i));
-    const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
+    const QStringList themes{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (int i = 0; i < m_theme->count(); ++i)
         m_theme->setItemText(i, themes.at(i));
 }

@@ -30,14 +30,29 @@ private Q_SLOTS:
 
 private:
     static QPalette paletteOf(bool dark);
+    static QList<std::pair<QString, QPalette>> palettes();
 };
 
 QPalette tst_Theme::paletteOf(bool dark)
 {
-    QPalette palette;
-    palette.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
-    palette.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
-    return palette;
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    return QApplication::palette();
+}
+
+/// Ours, and the black on white that a desktop may ask for.
+QList<std::pair<QString, QPalette>> tst_Theme::palettes()
+{
+    applyTheme(*qApp, ThemeChoice::HighContrast);
+    const QPalette contrast = QApplication::palette();
+    QPalette white(Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::HighlightedText})
+        white.setColor(role, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::Highlight})
+        white.setColor(role, Qt::black);
+    return {{u"light"_s, paletteOf(false)},
+            {u"dark"_s, paletteOf(true)},
+            {u"high contrast"_s, contrast},
+            {u"the system's black on white"_s, white}};
 }
 
 void tst_Theme::ratioIsThatOfWcag()
@@ -86,11 +101,10 @@ void tst_Theme::textIsReadable()
 {
     QFETCH(int, text);
     QFETCH(int, ground);
-    for (const bool dark : {false, true}) {
-        const QPalette palette = paletteOf(dark);
+    for (const auto &[name, palette] : palettes()) {
         const double ratio = contrastRatio(themeColor(static_cast<Role>(text), palette),
                                            themeColor(static_cast<Role>(ground), palette));
-        QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio)));
+        QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(name).arg(ratio)));
     }
 }
 
@@ -104,11 +118,10 @@ void tst_Theme::graphicsAreVisible_data()
 void tst_Theme::graphicsAreVisible()
 {
     QFETCH(int, ground);
-    for (const bool dark : {false, true}) {
-        const QPalette palette = paletteOf(dark);
+    for (const auto &[name, palette] : palettes()) {
         const QColor behind = themeColor(static_cast<Role>(ground), palette);
         const double border = contrastRatio(themeColor(Role::Border, palette), behind);
-        QVERIFY2(border >= 3.0, qPrintable(u"%1: %2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(border)));
+        QVERIFY2(border >= 3.0, qPrintable(u"%1: %2"_s.arg(name).arg(border)));
     }
 }
 
@@ -121,10 +134,12 @@ void tst_Theme::lightnessDecides()
 
 void tst_Theme::applyingSetsThePalette()
 {
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::HighContrast}) {
         applyTheme(*qApp, choice);
         const QPalette palette = QApplication::palette();
-        QCOMPARE(isDark(palette), choice == ThemeChoice::Dark);
+        QCOMPARE(isDark(palette), choice != ThemeChoice::Light);
+        QCOMPARE(isHighContrast(palette), choice == ThemeChoice::HighContrast);
+        QCOMPARE(ruleWidth(palette), choice == ThemeChoice::HighContrast ? 2 : 1);
         QCOMPARE(palette.color(QPalette::WindowText), themeColor(Role::Text, palette));
         QCOMPARE(palette.color(QPalette::ButtonText), themeColor(Role::Text, palette));
         QCOMPARE(palette.color(QPalette::Text), themeColor(Role::Text, palette));

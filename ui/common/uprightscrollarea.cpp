@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/uprightscrollarea.h"
+#include "ui/common/uprightscrollarea.h"
 
 #include <QScrollBar>
 
@@ -18,13 +18,18 @@ QSize UprightScrollArea::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
-    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+    const QSize page = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+    return page + QSize(verticalScrollBar()->sizeHint().width(), 0);
 }
 
 QSize UprightScrollArea::minimumSizeHint() const
 {
     constexpr int FewestLines = 6;
-    return {sizeHint().width(), FewestLines * fontMetrics().lineSpacing()};
+    const int wanted = sizeHint().width();
+    const int least = m_narrow && widget()
+                          ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                          : wanted;
+    return {qMin(wanted, least), FewestLines * fontMetrics().lineSpacing()};
 }
 
 } // namespace workbench

@@ -15,9 +15,14 @@ class UprightScrollArea : public QScrollArea
 public:
     explicit UprightScrollArea(QWidget *parent = nullptr);
 
+    /// For a page whose texts wrap: it may become narrower than it wants to be.
+    void letNarrow() { m_narrow = true; }
     /// Call updateGeometry() when the page has changed.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+private:
+    bool m_narrow = false;
 };
 
 } // namespace workbench
