@@ -53,6 +53,26 @@
     </message>
 </context>
 <context>
+    <name>TraceWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BreakController</name>
+    <message numerus="yes">
+        <source>held back on purpose: %n second(s)</source>
+        <translation>
+            <numerusform>held back on purpose: %n second</numerusform>
+            <numerusform>held back on purpose: %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workbench::CheckSummary</name>
     <message numerus="yes">
         <source>%n passed</source>

@@ -2,6 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BreakNotices</name>
+    <message>
+        <source>“%1” is armed, and “%2” is a real server.</source>
+        <extracomment>%1 is a change on purpose, %2 a profile</extracomment>
+        <translation>Взведено: «%1», а «%2» — настоящий сервер.</translation>
+    </message>
+    <message>
+        <source>Failed attempts can be logged there, and some servers lock an account after a few.</source>
+        <translation>Неудачные попытки могут попасть там в журнал, а некоторые серверы после нескольких блокируют учётную запись.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ничего не делать</translation>
+    </message>
+    <message>
+        <source>Disarm and go on</source>
+        <translation>Снять и продолжить</translation>
+    </message>
+    <message>
+        <source>Send it broken</source>
+        <translation>Отправить испорченным</translation>
+    </message>
+    <message>
+        <source>Broken on purpose: %1</source>
+        <translation>Испорчено нарочно: %1</translation>
+    </message>
+    <message>
+        <source>The message is held back until %1, when what it carries is too old.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Сообщение задержано до %1: тогда то, что в нём, устареет.</translation>
+    </message>
+    <message>
+        <source>The browser must show an error page of the server now, and must not come back here.</source>
+        <translation>Теперь браузер должен показать страницу ошибки сервера и не вернуться сюда.</translation>
+    </message>
+    <message>
+        <source>It shows an error page</source>
+        <translation>Он показывает страницу ошибки</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It was cancelled before it was clear what comes.</source>
+        <translation>Ожидалось: %1. Отменено раньше, чем стало ясно, что будет.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It came as foretold.</source>
+        <translation>Ожидалось: %1. Так и вышло.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It did not come as foretold.</source>
+        <translation>Ожидалось: %1. Вышло иначе.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. The server did not mind.</source>
+        <translation>Ожидалось: %1. Сервер не возразил.</translation>
+    </message>
+    <message>
+        <source>Stopped by this program: the answer does not belong to its question. Nothing was sent to the token endpoint.</source>
+        <translation>Остановлено этой программой: ответ не к её запросу. На адрес выдачи токенов ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Repeat without the change</source>
+        <translation>Повторить без изменения</translation>
+    </message>
+    <message>
+        <source>Show the changed message</source>
+        <translation>Показать изменённое сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BreakWords</name>
+    <message>
+        <source>wrong client secret</source>
+        <translation>неверный секрет клиента</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message>
+        <source>state changed on the way</source>
+        <translation>state изменён по дороге</translation>
+    </message>
+    <message>
+        <source>code used a second time</source>
+        <translation>код использован второй раз</translation>
+    </message>
+    <message>
+        <source>code older than its life</source>
+        <translation>код старше своего срока</translation>
+    </message>
+    <message>
+        <source>code_verifier missing</source>
+        <translation>нет code_verifier</translation>
+    </message>
+    <message>
+        <source>code_verifier wrong</source>
+        <translation>неверный code_verifier</translation>
+    </message>
+    <message>
+        <source>code_challenge missing</source>
+        <translation>нет code_challenge</translation>
+    </message>
+    <message>
+        <source>redirect URI changed</source>
+        <translation>изменён адрес возврата (redirect URI)</translation>
+    </message>
+    <message>
+        <source>unknown scope</source>
+        <translation>неизвестное право (scope)</translation>
+    </message>
+    <message>
+        <source>unsupported grant_type</source>
+        <translation>неподдерживаемый grant_type</translation>
+    </message>
+    <message>
+        <source>no access token</source>
+        <translation>нет токена доступа</translation>
+    </message>
+    <message>
+        <source>broken access token</source>
+        <translation>испорченный токен доступа</translation>
+    </message>
+    <message>
+        <source>expired access token</source>
+        <translation>просроченный токен доступа</translation>
+    </message>
+    <message>
+        <source>revoked access token</source>
+        <translation>отозванный токен доступа</translation>
+    </message>
+    <message>
+        <source>right token, too small scope</source>
+        <translation>верный токен, прав (scope) мало</translation>
+    </message>
+    <message>
+        <source>old refresh token after rotation</source>
+        <translation>старый токен обновления после замены</translation>
+    </message>
+    <message>
+        <source>the server is slow</source>
+        <translation>сервер медлит</translation>
+    </message>
+    <message>
+        <source>the server breaks off</source>
+        <translation>сервер обрывает соединение</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>ответ не в формате JSON</translation>
+    </message>
+    <message>
+        <source>HTTP 200 with an error inside</source>
+        <translation>HTTP 200 с ошибкой внутри</translation>
+    </message>
+    <message>
+        <source>stopped by this program, no token request is sent</source>
+        <translation>остановит эта программа, запрос токена не уйдёт</translation>
+    </message>
+    <message>
+        <source>an error page of the server, and no way back</source>
+        <translation>страница ошибки сервера, возврата не будет</translation>
+    </message>
+    <message>
+        <source>401 without an error code</source>
+        <translation>401 без кода ошибки</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ответа вовремя не будет</translation>
+    </message>
+    <message>
+        <source>the connection ends without an answer</source>
+        <translation>соединение закроется без ответа</translation>
+    </message>
+    <message>
+        <source>this program does not accept the answer</source>
+        <translation>эта программа не примет ответ</translation>
+    </message>
+    <message>
+        <source>The flow of this profile has no such message.</source>
+        <translation>В потоке этого профиля нет такого сообщения.</translation>
+    </message>
+    <message>
+        <source>Only the practice server does this on demand; nobody can ask a real server to.</source>
+        <translation>По заказу это делает только учебный сервер; настоящий сервер об этом не попросить.</translation>
+    </message>
+    <message>
+        <source>This client has no secret.</source>
+        <translation>У этого клиента нет секрета.</translation>
+    </message>
+    <message>
+        <source>This profile does not use PKCE.</source>
+        <translation>Этот профиль не использует PKCE.</translation>
+    </message>
+    <message>
+        <source>The profile names no UserInfo endpoint, where another right is needed.</source>
+        <translation>В профиле нет адреса UserInfo, для которого нужно другое право.</translation>
+    </message>
+    <message>
+        <source>The token has the scope openid, too: leave it out and get a token.</source>
+        <translation>У токена есть и scope openid: уберите его и получите токен.</translation>
+    </message>
+    <message>
+        <source>No code was used yet in this session: get a token once first.</source>
+        <translation>В этом сеансе код ещё не использовался: сначала получите токен.</translation>
+    </message>
+    <message>
+        <source>No token of this session is expired or expires soon.</source>
+        <translation>Ни один токен этого сеанса не просрочен и скоро не истечёт.</translation>
+    </message>
+    <message>
+        <source>No token was revoked yet in this session: revoke one first.</source>
+        <translation>В этом сеансе ещё не отозван ни один токен: сначала отзовите токен.</translation>
+    </message>
+    <message>
+        <source>No refresh token was replaced yet in this session: refresh once first.</source>
+        <translation>В этом сеансе токен обновления ещё не менялся: сначала обновите токен.</translation>
+    </message>
+    <message>
+        <source>Get a token first</source>
+        <translation>Сначала получить токен</translation>
+    </message>
+    <message>
+        <source>Get a token that lives 10 s</source>
+        <translation>Получить токен на 10 с</translation>
+    </message>
+    <message>
+        <source>Revoke the access token first</source>
+        <translation>Сначала отозвать токен доступа</translation>
+    </message>
+    <message>
+        <source>Refresh first</source>
+        <translation>Сначала обновить токен</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>removed on purpose: was %1</source>
+        <translation>убрано нарочно: было %1</translation>
+    </message>
+    <message>
+        <source>added on purpose: %1</source>
+        <translation>добавлено нарочно: %1</translation>
+    </message>
+    <message>
+        <source>changed on purpose: was %1, is %2</source>
+        <extracomment>What a message part would have been, what it is now.</extracomment>
+        <translation>изменено нарочно: было %1, стало %2</translation>
+    </message>
+</context>
+<context>
     <name>CallbackPage</name>
     <message>
         <source>The answer has arrived</source>
@@ -602,6 +855,122 @@
         <source>A strict profile sends nothing that {clause} forbids.</source>
         <translation>Строгий профиль не отправляет того, что запрещает {clause}.</translation>
     </message>
+    <message>
+        <source>At {time} (exchange {exchange}) the server took {worked}. Now it is asked for {address}.</source>
+        <translation>В {time} (обмен {exchange}) сервер принял {worked}. Теперь в запросе {address}.</translation>
+    </message>
+    <message>
+        <source>A firewall or a security program keeps the browser from reaching this program.</source>
+        <translation>Брандмауэр или защитная программа не даёт браузеру обратиться к этой программе.</translation>
+    </message>
+    <message>
+        <source>The page in the browser said: Error {status}: {error}.</source>
+        <translation>Страница в браузере сообщила: Error {status}: {error}.</translation>
+    </message>
+    <message>
+        <source>The lines of the command end with ^, which continues a line in cmd.exe only. Bash took {words} for a command of its own.</source>
+        <translation>Строки команды заканчиваются знаком ^, который продолжает строку только в cmd.exe. Bash принял {words} за отдельную команду.</translation>
+    </message>
+    <message>
+        <source>The lines of the command end with a backslash, which continues a line in bash only. Windows took {words} for a command of its own.</source>
+        <translation>Строки команды заканчиваются обратной косой чертой, которая продолжает строку только в bash. Windows приняла {words} за отдельную команду.</translation>
+    </message>
+    <message>
+        <source>A blank behind the sign at the end of a line, or a line break from copying, cuts the command in two. On one line it works in each terminal.</source>
+        <translation>Пробел после знака в конце строки или перенос, появившийся при копировании, разрывает команду. В одну строку она работает в любом терминале.</translation>
+    </message>
+    <message>
+        <source>The connection ended after {received} of {promised} bytes.</source>
+        <translation>Соединение закончилось после {received} из {promised} байт.</translation>
+    </message>
+    <message>
+        <source>The connection ended after {received} bytes, in the middle of the answer.</source>
+        <translation>Соединение закончилось посреди ответа, после {received} байт.</translation>
+    </message>
+    <message>
+        <source>A header field of the answer has no name or holds a character that is not allowed there.</source>
+        <translation>У поля заголовка в ответе нет имени, или в нём стоит недопустимый знак.</translation>
+    </message>
+    <message>
+        <source>The Content-Length of the answer is not a number, or it stands there twice with two values.</source>
+        <translation>Content-Length в ответе – не число или указан дважды с разными значениями.</translation>
+    </message>
+    <message>
+        <source>The chunks in which the body arrived are damaged.</source>
+        <translation>Части (chunked), которыми пришло тело ответа, повреждены.</translation>
+    </message>
+    <message>
+        <source>The body has a Transfer-Encoding other than chunked, which was not asked for.</source>
+        <translation>У тела ответа Transfer-Encoding, отличный от chunked; о нём не просили.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has more than {fields} header fields.</source>
+        <translation>В заголовке ответа больше {fields} полей.</translation>
+    </message>
+    <message>
+        <source>The head of the answer is larger than {limit} bytes.</source>
+        <translation>Заголовок ответа больше {limit} байт.</translation>
+    </message>
+    <message>
+        <source>The provider has suspended the application {client_id}.</source>
+        <translation>Провайдер приостановил работу приложения {client_id}.</translation>
+    </message>
+    <message>
+        <source>The authorization request did not say {parameters}; without it this provider gives no refresh token.</source>
+        <translation>В запросе авторизации не было {parameters}; без этого провайдер не выдаёт refresh-токен.</translation>
+    </message>
+    <message>
+        <source>Consent was given earlier, and a refresh token comes only with the first consent. With {parameters} the provider asks again.</source>
+        <translation>Согласие было дано раньше, а refresh-токен выдаётся только при первом согласии. С {parameters} провайдер спросит снова.</translation>
+    </message>
+    <message>
+        <source>The application may be of a type to which this provider gives no refresh token.</source>
+        <translation>Возможно, приложениям такого типа провайдер не выдаёт refresh-токен.</translation>
+    </message>
+    <message>
+        <source>Only accounts of the organisation that owns the application may use it.</source>
+        <translation>Приложением могут пользоваться только аккаунты организации, которой оно принадлежит.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the account has not been verified at the provider.</source>
+        <translation>Адрес электронной почты этого аккаунта не подтверждён у провайдера.</translation>
+    </message>
+    <message>
+        <source>A page that is loaded again, or a double click, sends the same code twice.</source>
+        <translation>Перезагруженная страница или двойной щелчок отправляет один и тот же код дважды.</translation>
+    </message>
+    <message>
+        <source>The API reads the token by itself (a JWT) and does not ask the authorization server; it learns of the end only when the token expires.</source>
+        <translation>API сам читает токен (JWT) и не спрашивает сервер авторизации; о его конце он узнает только по истечении срока.</translation>
+    </message>
+    <message>
+        <source>The API keeps what it knows of a token for a while.</source>
+        <translation>API некоторое время помнит то, что узнал о токене.</translation>
+    </message>
+    <message>
+        <source>Only the refresh token was revoked, at {time}; the access token was left to live.</source>
+        <translation>Отозван только refresh-токен (в {time}); access-токен продолжает действовать.</translation>
+    </message>
+    <message>
+        <source>A server answers HTTP 200 to a revocation even when it has never seen the token (RFC 7009 §2.2). Only a call with the token shows whether it is dead.</source>
+        <translation>На отзыв сервер отвечает HTTP 200, даже если никогда не видел этого токена (RFC 7009 §2.2). Только вызов с токеном покажет, действует ли он.</translation>
+    </message>
+    <message>
+        <source>The same token was revoked before, at {time} (exchange {exchange}), and the answer is the same.</source>
+        <translation>Этот же токен уже был отозван в {time} (обмен {exchange}), а ответ такой же.</translation>
+    </message>
+    <message>
+        <source>By its Date header, the clock of the server is {minutes} min ahead of the clock of this computer.</source>
+        <translation>Судя по заголовку Date, часы сервера на {minutes} мин впереди часов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>By its Date header, the clock of the server is {minutes} min behind the clock of this computer.</source>
+        <translation>Судя по заголовку Date, часы сервера на {minutes} мин позади часов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The difference is a matter of whole or half hours: a time zone is set wrongly on one of the two.</source>
+        <translation>Разница кратна часу или получасу: на одной из сторон неверно указан часовой пояс.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -827,6 +1196,15 @@
         <comment>number; who to whom and how; what; secrets; result</comment>
         <translation>Обмен %1: %2. %3. %4. %5</translation>
     </message>
+    <message>
+        <source>%1 is in this message.</source>
+        <translation>%1 есть в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>%1. Changed on purpose</source>
+        <extracomment>%1 is a whole sentence about an exchange</extracomment>
+        <translation>%1. Изменено нарочно</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -949,6 +1327,10 @@
         <source>%1 (%2)</source>
         <extracomment>A remark, then the clause of the specification that it is about</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What it means: %1.</source>
+        <translation>Что это значит: %1.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1666,38 @@
     <message>
         <source>In the file {file}: {path} must be {allowed}</source>
         <translation>В файле {file}: для {path} допустимо {allowed}</translation>
+    </message>
+    <message>
+        <source>No refresh token this time</source>
+        <translation>Refresh-токен не выдан</translation>
+    </message>
+    <message>
+        <source>The app is in test mode, and this account is not on its list</source>
+        <translation>Приложение в тестовом режиме, этого аккаунта нет в списке</translation>
+    </message>
+    <message>
+        <source>Revoked on paper only</source>
+        <translation>Отзыв принят, но токен работает</translation>
+    </message>
+    <message>
+        <source>Answer 200 proves nothing</source>
+        <translation>Ответ 200 ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs by {minutes} min from the server’s</source>
+        <translation>Часы этого компьютера и сервера расходятся на {minutes} мин</translation>
+    </message>
+    <message>
+        <source>The command is for another terminal</source>
+        <translation>Команда для другого терминала</translation>
+    </message>
+    <message>
+        <source>The answer has more than {fields} header fields – stopped reading</source>
+        <translation>В ответе больше {fields} полей заголовка – чтение остановлено</translation>
+    </message>
+    <message>
+        <source>The answer of {address} is not correct HTTP</source>
+        <translation>Ответ {address} не соответствует правилам HTTP</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2220,42 @@
         <source>Accept it with a warning</source>
         <translation>Принимать с предупреждением</translation>
     </message>
+    <message>
+        <source>Open console of {provider}</source>
+        <translation>Открыть консоль {provider}</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>Взять {address}</translation>
+    </message>
+    <message>
+        <source>Add both and repeat</source>
+        <translation>Добавить оба и повторить</translation>
+    </message>
+    <message>
+        <source>Check with the token</source>
+        <translation>Проверить с токеном</translation>
+    </message>
+    <message>
+        <source>Check again in {seconds} s</source>
+        <translation>Проверить снова через {seconds} с</translation>
+    </message>
+    <message>
+        <source>Use server time for the ring</source>
+        <translation>Показывать срок по времени сервера</translation>
+    </message>
+    <message>
+        <source>Copy for Git Bash</source>
+        <translation>Скопировать для Git Bash</translation>
+    </message>
+    <message>
+        <source>Paste the command, too</source>
+        <translation>Вставить и команду</translation>
+    </message>
+    <message>
+        <source>Copy for cmd.exe</source>
+        <translation>Скопировать для cmd.exe</translation>
+    </message>
 </context>
 <context>
     <name>LaneWords</name>
@@ -1896,6 +2346,15 @@
     <message>
         <source>done by the person</source>
         <translation>делает человек</translation>
+    </message>
+    <message>
+        <source>%1 · changed on purpose</source>
+        <extracomment>%1 is what stands on an arrow of the diagram</extracomment>
+        <translation>%1 · изменено нарочно</translation>
+    </message>
+    <message>
+        <source>%1 is in this message.</source>
+        <translation>%1 есть в этом сообщении.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3201,305 @@
         <source>Detail</source>
         <translation>Подробности</translation>
     </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Ошибка на сервере</translation>
+    </message>
+    <message>
+        <source>It could not deal with this request, and says nothing more about it.</source>
+        <translation>Сервер не справился с этим запросом и больше ничего о нём не говорит.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>По этому адресу ничего нет.</translation>
+    </message>
+    <message>
+        <source>This is a page, not an answer</source>
+        <translation>Это страница, а не ответ</translation>
+    </message>
+    <message>
+        <source>Somebody asked the practice server to send this page once where a program expects JSON. Proxies and maintenance pages do the same.</source>
+        <translation>Учебный сервер попросили один раз прислать эту страницу там, где программа ждёт JSON. Так же поступают прокси и страницы с объявлением о работах.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVerdict</name>
+    <message>
+        <source>The query is not valid UTF-8 or has a broken escape.</source>
+        <translation>Строка запроса – не UTF-8 или содержит испорченную последовательность %XX.</translation>
+    </message>
+    <message>
+        <source>client_id or redirect_uri stands more than once.</source>
+        <translation>client_id или redirect_uri указан несколько раз.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is missing.</source>
+        <translation>Нет параметра %1.</translation>
+    </message>
+    <message>
+        <source>No client with this client_id is registered here.</source>
+        <translation>Клиент с таким client_id здесь не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>This client may not use authorization_code.</source>
+        <translation>Этому клиенту нельзя использовать authorization_code.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing, and this client has registered several.</source>
+        <translation>Нет redirect_uri, а у этого клиента их зарегистрировано несколько.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not one of those that this client has registered.</source>
+        <translation>Такой redirect_uri у этого клиента не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>A parameter stands more than once.</source>
+        <translation>Один из параметров указан несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only response_type=code is known here.</source>
+        <translation>Здесь известен только response_type=code.</translation>
+    </message>
+    <message>
+        <source>Only response_mode=query is known here.</source>
+        <translation>Здесь известен только response_mode=query.</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, or this client may not ask for it.</source>
+        <translation>Право доступа (scope) неизвестно или не разрешено этому клиенту.</translation>
+    </message>
+    <message>
+        <source>PKCE is required: code_challenge is missing.</source>
+        <translation>PKCE обязателен: нет code_challenge.</translation>
+    </message>
+    <message>
+        <source>code_challenge_method came without code_challenge.</source>
+        <translation>code_challenge_method пришёл без code_challenge.</translation>
+    </message>
+    <message>
+        <source>This code_challenge_method is not known here.</source>
+        <translation>Такой code_challenge_method здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>A public client must use code_challenge_method=S256.</source>
+        <translation>Публичный клиент обязан использовать code_challenge_method=S256.</translation>
+    </message>
+    <message>
+        <source>code_challenge does not have the shape of RFC 7636.</source>
+        <translation>code_challenge не соответствует форме из RFC 7636.</translation>
+    </message>
+    <message>
+        <source>The user said no.</source>
+        <translation>Пользователь отказал.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Такого пользователя нет.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Неверный пользователь или пароль.</translation>
+    </message>
+    <message>
+        <source>The form came from another site.</source>
+        <translation>Форма пришла с другого сайта.</translation>
+    </message>
+    <message>
+        <source>The form said neither allow nor deny.</source>
+        <translation>В форме нет ни allow, ни deny.</translation>
+    </message>
+    <message>
+        <source>Credentials stand in the URL, where logs keep them.</source>
+        <translation>Секреты стоят в URL, где их сохраняют журналы.</translation>
+    </message>
+    <message>
+        <source>The body is not application/x-www-form-urlencoded.</source>
+        <translation>Тело – не application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The body is not valid UTF-8 or has a broken escape.</source>
+        <translation>Тело – не UTF-8 или содержит испорченную последовательность %XX.</translation>
+    </message>
+    <message>
+        <source>The client authenticates in the header and in the body at once.</source>
+        <translation>Клиент подтверждает себя и в заголовке, и в теле.</translation>
+    </message>
+    <message>
+        <source>client_id in the body is not the one in the Authorization header.</source>
+        <translation>client_id в теле не тот, что в заголовке Authorization.</translation>
+    </message>
+    <message>
+        <source>No client with this client_id is registered here. The answer does not say which half was wrong.</source>
+        <translation>Клиент с таким client_id здесь не зарегистрирован. Ответ не говорит, какая половина неверна.</translation>
+    </message>
+    <message>
+        <source>The client is known, but its secret is missing.</source>
+        <translation>Клиент известен, но секрета нет.</translation>
+    </message>
+    <message>
+        <source>The client is known, but the secret is wrong. The answer does not say which half was wrong.</source>
+        <translation>Клиент известен, но секрет неверен. Ответ не говорит, какая половина неверна.</translation>
+    </message>
+    <message>
+        <source>The Authorization header is not readable as Basic.</source>
+        <translation>Заголовок Authorization не читается как Basic.</translation>
+    </message>
+    <message>
+        <source>A public client may not ask about tokens.</source>
+        <translation>Публичному клиенту нельзя спрашивать о токенах.</translation>
+    </message>
+    <message>
+        <source>This grant_type is not known here.</source>
+        <translation>Такой grant_type здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>This client is not registered for this grant_type.</source>
+        <translation>Этот клиент не зарегистрирован для такого grant_type.</translation>
+    </message>
+    <message>
+        <source>This code was never issued here.</source>
+        <translation>Такой код здесь не выдавали.</translation>
+    </message>
+    <message>
+        <source>The code was issued to another client.</source>
+        <translation>Код выдан другому клиенту.</translation>
+    </message>
+    <message>
+        <source>The code was used before: what it brought is revoked.</source>
+        <translation>Код уже использован: всё, что по нему выдано, отозвано.</translation>
+    </message>
+    <message>
+        <source>The code came too late: it has expired.</source>
+        <translation>Код пришёл слишком поздно: срок истёк.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not the one of the authorization request.</source>
+        <translation>redirect_uri не тот, что в запросе авторизации.</translation>
+    </message>
+    <message>
+        <source>The code was asked for with PKCE, but code_verifier is missing.</source>
+        <translation>Код запрашивали с PKCE, но code_verifier нет.</translation>
+    </message>
+    <message>
+        <source>code_verifier came, but the code was asked for without PKCE.</source>
+        <translation>code_verifier есть, но код запрашивали без PKCE.</translation>
+    </message>
+    <message>
+        <source>code_verifier does not fit code_challenge.</source>
+        <translation>code_verifier не подходит к code_challenge.</translation>
+    </message>
+    <message>
+        <source>User or password of the password grant is wrong.</source>
+        <translation>Неверный пользователь или пароль в запросе с grant_type=password.</translation>
+    </message>
+    <message>
+        <source>This refresh token was never issued here.</source>
+        <translation>Такой токен обновления здесь не выдавали.</translation>
+    </message>
+    <message>
+        <source>The refresh token was issued to another client.</source>
+        <translation>Токен обновления выдан другому клиенту.</translation>
+    </message>
+    <message>
+        <source>The refresh token was used before: all tokens of this sign-in are revoked.</source>
+        <translation>Токен обновления уже использован: все токены этого входа отозваны.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>Токен обновления отозван.</translation>
+    </message>
+    <message>
+        <source>The refresh token has expired.</source>
+        <translation>Срок токена обновления истёк.</translation>
+    </message>
+    <message>
+        <source>A refresh may not ask for more than was granted.</source>
+        <translation>При обновлении нельзя просить больше, чем было разрешено.</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client.</source>
+        <translation>Токен выдан другому клиенту.</translation>
+    </message>
+    <message>
+        <source>The token is not known here: there was nothing to revoke.</source>
+        <translation>Такой токен здесь неизвестен: отзывать было нечего.</translation>
+    </message>
+    <message>
+        <source>The token is unknown, expired or revoked: it is not active.</source>
+        <translation>Токен неизвестен, просрочен или отозван: он не действует.</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed.</source>
+        <translation>Заголовок Authorization испорчен.</translation>
+    </message>
+    <message>
+        <source>The parameters are not valid UTF-8 or have a broken escape.</source>
+        <translation>Параметры – не UTF-8 или содержат испорченную последовательность %XX.</translation>
+    </message>
+    <message>
+        <source>The access token stands in more than one place.</source>
+        <translation>Токен доступа стоит в нескольких местах.</translation>
+    </message>
+    <message>
+        <source>The request carries no access token.</source>
+        <translation>В запросе нет токена доступа.</translation>
+    </message>
+    <message>
+        <source>This access token was never issued here.</source>
+        <translation>Такой токен доступа здесь не выдавали.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>Токен доступа отозван.</translation>
+    </message>
+    <message>
+        <source>The access token has expired.</source>
+        <translation>Срок токена доступа истёк.</translation>
+    </message>
+    <message>
+        <source>A refresh token came where an access token belongs.</source>
+        <translation>Вместо токена доступа пришёл токен обновления.</translation>
+    </message>
+    <message>
+        <source>The access token does not have the scope that this address wants.</source>
+        <translation>У токена доступа нет прав (scope), нужных для этого адреса.</translation>
+    </message>
+    <message>
+        <source>The Host header names another computer.</source>
+        <translation>Заголовок Host называет другой компьютер.</translation>
+    </message>
+    <message>
+        <source>There is no such endpoint.</source>
+        <translation>Такого адреса здесь нет.</translation>
+    </message>
+    <message>
+        <source>This endpoint does not take this method.</source>
+        <translation>Этот адрес не принимает такой метод.</translation>
+    </message>
+    <message>
+        <source>Held back on demand: the answer waited.</source>
+        <translation>Ответ задержан по просьбе.</translation>
+    </message>
+    <message>
+        <source>The connection was closed on demand, without an answer.</source>
+        <translation>Соединение закрыто по просьбе, без ответа.</translation>
+    </message>
+    <message>
+        <source>A page was sent on demand where JSON belongs.</source>
+        <translation>По просьбе вместо JSON отправлена страница.</translation>
+    </message>
+    <message>
+        <source>An error inside 200 was sent on demand.</source>
+        <translation>По просьбе отправлена ошибка внутри ответа 200.</translation>
+    </message>
+    <message>
+        <source>The client gave up before the answer came.</source>
+        <translation>Клиент не дождался ответа.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileNoteWords</name>
@@ -3037,6 +3795,48 @@
     <message>
         <source>expiry not known: the clock of this computer was set back</source>
         <translation>срок неизвестен: часы этого компьютера переведены назад</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>born in</source>
+        <extracomment>A value: “AT1 – born in #3, sent in #4”. The value (neuter in Russian) came from a server</extracomment>
+        <translation>появилось в</translation>
+    </message>
+    <message>
+        <source>sent in</source>
+        <translation>отправлено в</translation>
+    </message>
+    <message>
+        <source>received again in</source>
+        <extracomment>A value that a server gave once more</extracomment>
+        <translation>получено снова в</translation>
+    </message>
+    <message>
+        <source>revoked in</source>
+        <translation>отозвано в</translation>
+    </message>
+    <message>
+        <source>refused in</source>
+        <translation>отклонено в</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a value, then where it has been</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in none of these exchanges</source>
+        <translation>ни в одном из этих обменов</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4251,33 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::ArrowList</name>
+    <message>
+        <source>done</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 → %4: %5</source>
+        <comment>number; how many; sender; receiver; what is sent</comment>
+        <translation>%1/%2 %3 → %4: %5</translation>
+    </message>
+    <message>
+        <source>Messages of the lesson</source>
+        <translation>Сообщения урока</translation>
+    </message>
+</context>
+<context>
     <name>workbench::BodySwitch</name>
     <message>
         <source>Pretty</source>
@@ -3467,6 +4294,73 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>Body as received</source>
         <translation>Тело, как получено</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BreakController</name>
+    <message numerus="yes">
+        <source>held back on purpose: %n second(s)</source>
+        <translation>
+            <numerusform>нарочно задержано: %n секунда</numerusform>
+            <numerusform>нарочно задержано: %n секунды</numerusform>
+            <numerusform>нарочно задержано: %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 break armed: %1</source>
+        <translation>Взведено изменение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BreakDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a change on purpose, and what must come of it: &quot;wrong client secret → invalid_client · 401&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>armed: it is made in the next message that it fits</source>
+        <translation>взведено: изменится следующее подходящее сообщение</translation>
+    </message>
+    <message>
+        <source>Break the next message</source>
+        <translation>Испортить следующее сообщение</translation>
+    </message>
+    <message>
+        <source>One change is made in the next message that it fits, once. Predict what comes, then send it.</source>
+        <translation>В следующем подходящем сообщении один раз изменится одно место. Предскажите, что будет, и отправьте его.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Изменения:</translation>
+    </message>
+    <message>
+        <source>Changes on purpose</source>
+        <translation>Нарочные изменения</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Взвести</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChangedNote</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a message, what was done to it: &quot;state: changed on purpose: was a, is b&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the message itself was changed.</source>
+        <translation>В самом сообщении ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -3637,12 +4531,31 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
 <context>
     <name>workbench::ChecklistTable</name>
     <message>
-        <source>Checks</source>
-        <translation>Проверки</translation>
-    </message>
-    <message>
         <source>&amp;Copy row</source>
         <translation>&amp;Копировать строку</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation>Список проверок</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChipNavigation</name>
+    <message>
+        <source>&amp;Trace this value</source>
+        <translation>&amp;Проследить это значение</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>Проследить %1</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChipStrip</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1 is the name of a value: &quot;Trace AT1&quot;</extracomment>
+        <translation>Проследить %1</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4571,25 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>Use it: the address in the clipboard</source>
         <translation>Использовать адрес из буфера обмена</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::CodeClock</name>
+    <message>
+        <source>authorization code</source>
+        <translation>код авторизации</translation>
+    </message>
+    <message>
+        <source>The code is %1 old.</source>
+        <translation>Возраст кода: %1.</translation>
+    </message>
+    <message>
+        <source>The code lives for another %1.</source>
+        <translation>Код годен ещё %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Срок действия кода истёк.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4969,68 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::LessonList</name>
+    <message>
+        <source>not started</source>
+        <comment>a lesson</comment>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a lesson</comment>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a lesson</comment>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4</source>
+        <comment>number, title, state and goal of a lesson</comment>
+        <translation>%1. %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>There is no lesson that could be shown.</source>
+        <translation>Нет уроков, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>Every message waits until you send it. The lessons use the built-in practice server and need no internet, unless they say otherwise.</source>
+        <translation>Каждое сообщение ждёт, пока вы его не отправите. Уроки идут на встроенном учебном сервере и не требуют интернета, если в них не сказано иное.</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Начать урок</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LessonQuestions</name>
+    <message>
+        <source>Can you answer these?</source>
+        <translation>Можете ответить?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Ответ на вопрос %1</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Показать обмен</translation>
+    </message>
+    <message>
+        <source>Show the exchange for question %1</source>
+        <translation>Показать обмен к вопросу %1</translation>
+    </message>
+</context>
+<context>
     <name>workbench::MainWindow</name>
     <message numerus="yes">
         <source>%n exchange(s) cleared.</source>
@@ -4193,6 +5187,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>workbench::PastedTextDialog</name>
+    <message>
+        <source>Copied on one line</source>
+        <translation>Скопировано одной строкой</translation>
+    </message>
+    <message>
+        <source>Explain a pasted text</source>
+        <translation>Объяснить вставленный текст</translation>
+    </message>
+    <message>
+        <source>What a terminal or a web page said, what curl printed, or a command that does not work:</source>
+        <translation>Что сообщил терминал или веб-страница, что вывел curl, или команда, которая не работает:</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Текст для объяснения</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is known to this program</source>
+        <translation>В этом тексте нет ничего знакомого программе</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeControls</name>
+    <message>
+        <source>Behave like:</source>
+        <translation>Вести себя как:</translation>
+    </message>
+    <message>
+        <source>Behave like</source>
+        <translation>Вести себя как</translation>
+    </message>
+    <message>
+        <source>the RFCs</source>
+        <translation>по RFC</translation>
+    </message>
+    <message>
+        <source>Access token lives</source>
+        <translation>Токен доступа живёт</translation>
+    </message>
+    <message>
+        <source>Code lives</source>
+        <translation>Код живёт</translation>
+    </message>
+    <message>
+        <source>Refresh token lives</source>
+        <translation>Токен обновления живёт</translation>
+    </message>
+    <message>
+        <source>Answer delay</source>
+        <translation>Задержка ответа</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>PKCE is required of every client</source>
+        <translation>PKCE обязателен для каждого клиента</translation>
+    </message>
+    <message>
+        <source>A refresh replaces the refresh token</source>
+        <translation>Обновление заменяет и токен обновления</translation>
+    </message>
+    <message>
+        <source>Next answer:</source>
+        <translation>Следующий ответ:</translation>
+    </message>
+    <message>
+        <source>Next answer to a client</source>
+        <translation>Следующий ответ клиенту</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>как положено</translation>
+    </message>
+    <message>
+        <source>held back until the client gives up</source>
+        <translation>задержать, пока клиент не сдастся</translation>
+    </message>
+    <message>
+        <source>none: the connection is closed</source>
+        <translation>никакого: соединение закрывается</translation>
+    </message>
+    <message>
+        <source>a page where JSON belongs</source>
+        <translation>страница вместо JSON</translation>
+    </message>
+    <message>
+        <source>an error inside 200</source>
+        <translation>ошибка внутри ответа 200</translation>
+    </message>
+    <message>
+        <source>The next answer can go wrong on demand: it meets one request for a token, its revocation, its state or the API, and nothing is used up by it. After that all is as before.</source>
+        <translation>Следующий ответ можно испортить нарочно. Это коснётся одного запроса: за токеном, об отзыве, о состоянии токена или к API, и ничего не израсходует. Потом всё как прежде.</translation>
+    </message>
+    <message>
+        <source>These settings hold until this program ends, also when the server is stopped and started. Codes and tokens that are out already keep their time.</source>
+        <translation>Настройки действуют, пока программа не закрыта, даже если сервер останавливали и запускали. Сроки уже выданных кодов и токенов не меняются.</translation>
+    </message>
+    <message>
+        <source>As this server usually is</source>
+        <translation>Как обычно у этого сервера</translation>
+    </message>
+    <message>
+        <source>Strict: every answer as RFC 6749, 6750, 7009, 7636 and 7662 want it.</source>
+        <translation>Строго: каждый ответ такой, как требуют RFC 6749, 6750, 7009, 7636 и 7662.</translation>
+    </message>
+    <message>
+        <source>PKCE for everybody, addresses end with a slash, invalid_client without a reason, an empty answer to a revocation, and an API that says no credentials were provided whatever was wrong: the WWW-Authenticate header knows better.</source>
+        <translation>PKCE для всех, адреса кончаются косой чертой, invalid_client без объяснения, пустой ответ на отзыв, а API при любой ошибке пишет, что учётных данных не было: правду говорит заголовок WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>Errors come inside 200, answers are forms unless JSON is asked for, scopes are separated by commas, and there is no end, no refresh token and no endpoint for revocation.</source>
+        <translation>Ошибки приходят внутри ответа 200, ответы – формы, если не попросить JSON, права (scope) разделены запятыми; нет ни срока, ни токена обновления, ни адреса для отзыва.</translation>
+    </message>
+    <message>
+        <source>A refresh token comes only with access_type=offline at the first consent, or with prompt=consent; it is never replaced. There is no id_token here, because this server has no key to sign one with.</source>
+        <translation>Токен обновления приходит только с access_type=offline при первом согласии или с prompt=consent и никогда не заменяется. Здесь нет id_token: у этого сервера нет ключа, чтобы его подписать.</translation>
+    </message>
+    <message>
+        <source>Members in two spellings (accessToken, access_token), errors as errorCode inside 200, the token endpoint also by GET, a code of one minute, an access token of a month, and nothing to revoke with.</source>
+        <translation>Имена в двух написаниях (accessToken, access_token), ошибки как errorCode внутри ответа 200, адрес токенов отвечает и на GET, код на минуту, токен доступа на месяц, отозвать нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>workbench::PracticeDialog</name>
     <message>
         <source>Practice server</source>
@@ -4201,6 +5321,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeLive</name>
+    <message>
+        <source>What the server sees:</source>
+        <translation>Что видит сервер:</translation>
+    </message>
+    <message>
+        <source>What the server sees</source>
+        <translation>Что видит сервер</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear what the server saw</source>
+        <translation>Очистить список запросов к серверу</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each request appears here as the server takes it.</source>
+        <translation>Пока ничего. Здесь появится каждый запрос, который примет сервер.</translation>
     </message>
 </context>
 <context>
@@ -4262,18 +5405,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Копировать список</translation>
     </message>
     <message>
-        <source>What the server sees:</source>
-        <translation>Что видит сервер:</translation>
-    </message>
-    <message>
-        <source>What the server sees</source>
-        <translation>Что видит сервер</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Each request appears here as the server takes it.</source>
-        <translation>Пока ничего. Здесь появится каждый запрос, который примет сервер.</translation>
-    </message>
-    <message>
         <source>Running on %1</source>
         <translation>Работает: %1</translation>
     </message>
@@ -4288,6 +5419,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Users and clients of the practice server</source>
         <translation>Пользователи и приложения учебного сервера</translation>
+    </message>
+    <message>
+        <source>Settings of the practice server</source>
+        <translation>Настройки учебного сервера</translation>
+    </message>
+    <message>
+        <source>Users and clients</source>
+        <translation>Пользователи и клиенты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>About the practice server</source>
+        <translation>Об учебном сервере</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeRequestModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5699,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>workbench::RunController</name>
+    <message>
+        <source>Next try at %1</source>
+        <translation>Следующая попытка в %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Не повторять</translation>
+    </message>
+</context>
+<context>
     <name>workbench::RunWorkspace</name>
     <message>
         <source>See OAuth 2.0 happen, one message at a time</source>
@@ -4569,6 +5738,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import a profile…</source>
         <translation>Импортировать профиль…</translation>
+    </message>
+    <message>
+        <source>Start a lesson</source>
+        <translation>Начать урок</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5779,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, no longer valid</source>
         <extracomment>Screen reader: a secret that was replaced, revoked or used</extracomment>
         <translation>%1, больше не действует</translation>
+    </message>
+    <message>
+        <source>Trace %1 (%2)</source>
+        <extracomment>%1 is a secret, %2 its short name: &quot;Trace access token (AT1)&quot;</extracomment>
+        <translation>Проследить: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5907,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Largest answer in mebibytes</source>
         <translation>Наибольший ответ в мебибайтах</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
 </context>
 <context>
     <name>workbench::StatusLine</name>
@@ -4759,6 +5941,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Secrets of this session are kept until you quit</source>
         <translation>Секреты этого сеанса хранятся до выхода</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::StepBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>goes through the steps by itself</comment>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Break it…</source>
+        <translation>Сломать…</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Проектор</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::StepWords</name>
+    <message>
+        <source>More</source>
+        <comment>unfolds a longer explanation</comment>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>А что, если…?</translation>
+    </message>
+    <message>
+        <source>Try it in this lesson</source>
+        <translation>Попробовать в этом уроке</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TeachController</name>
+    <message>
+        <source>This lesson runs on your own server. Choose one of your profiles at the left first.</source>
+        <translation>Этот урок идёт на вашем собственном сервере. Сначала выберите слева один из своих профилей.</translation>
+    </message>
+    <message>
+        <source>A lesson was left out: %1 cannot be used (%2).</source>
+        <extracomment>%1 is a file name, %2 a place in it</extracomment>
+        <translation>Урок пропущен: файл %1 непригоден (%2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step 5 of 9</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a lesson – where it runs</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>practice server</source>
+        <translation>учебный сервер</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>Начать урок заново</translation>
+    </message>
+    <message>
+        <source>The lesson is finished.</source>
+        <translation>Урок пройден.</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Следующий урок</translation>
+    </message>
+    <message>
+        <source>The lesson was left in the middle. Nothing of it waits any more.</source>
+        <translation>Урок прерван посередине. Ничего больше не ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended: the practice server was stopped.</source>
+        <translation>Урок закончен: учебный сервер остановлен.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended: something else was started meanwhile.</source>
+        <translation>Урок закончен: тем временем было запущено что-то другое.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on after this answer.</source>
+        <translation>После такого ответа урок продолжить нельзя.</translation>
+    </message>
+    <message>
+        <source>Back shows an earlier step. Nothing is sent again.</source>
+        <translation>«Назад» показывает прежний шаг. Ничего не отправляется повторно.</translation>
+    </message>
+    <message>
+        <source>Armed: %1. What will the answer be?</source>
+        <extracomment>%1 names a break: &quot;wrong client secret&quot;</extracomment>
+        <translation>Подготовлено: %1. Каким будет ответ?</translation>
+    </message>
+    <message>
+        <source>This message has not been sent yet. It waits for you.</source>
+        <translation>Это сообщение ещё не отправлено. Оно ждёт вас.</translation>
+    </message>
+    <message>
+        <source>A stand-in for the browser does this when you go on.</source>
+        <translation>Это сделает замена браузера, когда вы пойдёте дальше.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Ждём ответа…</translation>
+    </message>
+    <message>
+        <source>Your browser has the word. When it comes back, the lesson goes on by itself.</source>
+        <translation>Слово за вашим браузером. Когда он вернётся, урок продолжится сам.</translation>
+    </message>
+    <message>
+        <source>Send this message</source>
+        <translation>Отправить это сообщение</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a lesson</comment>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TeachWorkspace</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Все уроки</translation>
+    </message>
+    <message>
+        <source>Words for this step</source>
+        <translation>Пояснения к этому шагу</translation>
+    </message>
+    <message>
+        <source>Parts of this message, explained</source>
+        <translation>Части этого сообщения с пояснениями</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +6155,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TimeSlider</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +6400,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The refresh token is still the same one (not rotated).</source>
         <translation>Токен обновления прежний (без ротации).</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TraceBar</name>
+    <message>
+        <source>Go to exchange %1 of the trace</source>
+        <translation>Перейти к обмену %1 на пути значения</translation>
+    </message>
+    <message>
+        <source>Previous exchange of the trace</source>
+        <translation>Предыдущий обмен на пути значения</translation>
+    </message>
+    <message>
+        <source>Next exchange of the trace</source>
+        <translation>Следующий обмен на пути значения</translation>
+    </message>
+    <message>
+        <source>End the trace</source>
+        <translation>Закончить слежение</translation>
+    </message>
+    <message>
+        <source>Trace of a value</source>
+        <translation>Путь значения</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +6730,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save picture of the lanes…</source>
         <translation>Сохранить рисунок дорожек…</translation>
+    </message>
+    <message>
+        <source>Break the next message…</source>
+        <translation>Испортить следующее сообщение…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Trace this value</source>
+        <translation>Проследить это значение</translation>
+    </message>
+    <message>
+        <source>Next exchange of the trace</source>
+        <translation>Следующий обмен на пути значения</translation>
+    </message>
+    <message>
+        <source>Previous exchange of the trace</source>
+        <translation>Предыдущий обмен на пути значения</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Проектор</translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation>Следующий шаг урока</translation>
+    </message>
+    <message>
+        <source>Previous step of the lesson</source>
+        <translation>Предыдущий шаг урока</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>Начать урок заново</translation>
+    </message>
+    <message>
+        <source>Play the lesson</source>
+        <translation>Воспроизвести урок</translation>
+    </message>
+    <message>
+        <source>Explain a pasted text…</source>
+        <translation>Объяснить вставленный текст…</translation>
     </message>
 </context>
 <context>

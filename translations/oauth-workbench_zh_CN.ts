@@ -2,6 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BreakNotices</name>
+    <message>
+        <source>“%1” is armed, and “%2” is a real server.</source>
+        <extracomment>%1 is a change on purpose, %2 a profile</extracomment>
+        <translation>已启用“%1”，而“%2”是真实服务器。</translation>
+    </message>
+    <message>
+        <source>Failed attempts can be logged there, and some servers lock an account after a few.</source>
+        <translation>失败的尝试可能会被记录，有些服务器会在几次失败后锁定帐户。</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>什么也不做</translation>
+    </message>
+    <message>
+        <source>Disarm and go on</source>
+        <translation>取消更改并继续</translation>
+    </message>
+    <message>
+        <source>Send it broken</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Broken on purpose: %1</source>
+        <translation>故意破坏：%1</translation>
+    </message>
+    <message>
+        <source>The message is held back until %1, when what it carries is too old.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>消息将保留到 %1，届时其中的内容已过期。</translation>
+    </message>
+    <message>
+        <source>The browser must show an error page of the server now, and must not come back here.</source>
+        <translation>浏览器现在应显示服务器的错误页面，并且不会返回这里。</translation>
+    </message>
+    <message>
+        <source>It shows an error page</source>
+        <translation>浏览器显示了错误页面</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It was cancelled before it was clear what comes.</source>
+        <translation>预期：%1。在结果明确之前已取消。</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It came as foretold.</source>
+        <translation>预期：%1。结果与预测一致。</translation>
+    </message>
+    <message>
+        <source>Expected: %1. It did not come as foretold.</source>
+        <translation>预期：%1。结果与预测不同。</translation>
+    </message>
+    <message>
+        <source>Expected: %1. The server did not mind.</source>
+        <translation>预期：%1。服务器没有拒绝。</translation>
+    </message>
+    <message>
+        <source>Stopped by this program: the answer does not belong to its question. Nothing was sent to the token endpoint.</source>
+        <translation>已由本程序拦下：响应与请求不符。没有向令牌端点发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Repeat without the change</source>
+        <translation>不作更改再试一次</translation>
+    </message>
+    <message>
+        <source>Show the changed message</source>
+        <translation>显示被更改的消息</translation>
+    </message>
+</context>
+<context>
+    <name>BreakWords</name>
+    <message>
+        <source>wrong client secret</source>
+        <translation>错误的客户端密钥</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>错误的密码</translation>
+    </message>
+    <message>
+        <source>state changed on the way</source>
+        <translation>state 在途中被更改</translation>
+    </message>
+    <message>
+        <source>code used a second time</source>
+        <translation>授权码第二次使用</translation>
+    </message>
+    <message>
+        <source>code older than its life</source>
+        <translation>授权码已过有效期</translation>
+    </message>
+    <message>
+        <source>code_verifier missing</source>
+        <translation>缺少 code_verifier</translation>
+    </message>
+    <message>
+        <source>code_verifier wrong</source>
+        <translation>code_verifier 错误</translation>
+    </message>
+    <message>
+        <source>code_challenge missing</source>
+        <translation>缺少 code_challenge</translation>
+    </message>
+    <message>
+        <source>redirect URI changed</source>
+        <translation>更改了回调地址 (redirect URI)</translation>
+    </message>
+    <message>
+        <source>unknown scope</source>
+        <translation>未知的 scope</translation>
+    </message>
+    <message>
+        <source>unsupported grant_type</source>
+        <translation>不支持的 grant_type</translation>
+    </message>
+    <message>
+        <source>no access token</source>
+        <translation>没有访问令牌</translation>
+    </message>
+    <message>
+        <source>broken access token</source>
+        <translation>损坏的访问令牌</translation>
+    </message>
+    <message>
+        <source>expired access token</source>
+        <translation>已过期的访问令牌</translation>
+    </message>
+    <message>
+        <source>revoked access token</source>
+        <translation>已撤销的访问令牌</translation>
+    </message>
+    <message>
+        <source>right token, too small scope</source>
+        <translation>令牌正确，但 scope 不足</translation>
+    </message>
+    <message>
+        <source>old refresh token after rotation</source>
+        <translation>轮换后的旧刷新令牌</translation>
+    </message>
+    <message>
+        <source>the server is slow</source>
+        <translation>服务器很慢</translation>
+    </message>
+    <message>
+        <source>the server breaks off</source>
+        <translation>服务器中断连接</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>响应不是 JSON</translation>
+    </message>
+    <message>
+        <source>HTTP 200 with an error inside</source>
+        <translation>HTTP 200，但内容是错误</translation>
+    </message>
+    <message>
+        <source>stopped by this program, no token request is sent</source>
+        <translation>由本程序拦下，不发送令牌请求</translation>
+    </message>
+    <message>
+        <source>an error page of the server, and no way back</source>
+        <translation>服务器的错误页面，且不会返回</translation>
+    </message>
+    <message>
+        <source>401 without an error code</source>
+        <translation>401，没有错误代码</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未能及时响应</translation>
+    </message>
+    <message>
+        <source>the connection ends without an answer</source>
+        <translation>连接断开，没有响应</translation>
+    </message>
+    <message>
+        <source>this program does not accept the answer</source>
+        <translation>本程序不接受该响应</translation>
+    </message>
+    <message>
+        <source>The flow of this profile has no such message.</source>
+        <translation>此配置的流程中没有这种消息。</translation>
+    </message>
+    <message>
+        <source>Only the practice server does this on demand; nobody can ask a real server to.</source>
+        <translation>只有练习服务器能按需这样做；无法要求真实服务器这样做。</translation>
+    </message>
+    <message>
+        <source>This client has no secret.</source>
+        <translation>此客户端没有密钥。</translation>
+    </message>
+    <message>
+        <source>This profile does not use PKCE.</source>
+        <translation>此配置不使用 PKCE。</translation>
+    </message>
+    <message>
+        <source>The profile names no UserInfo endpoint, where another right is needed.</source>
+        <translation>配置中没有 UserInfo 端点（它需要另一种权限）。</translation>
+    </message>
+    <message>
+        <source>The token has the scope openid, too: leave it out and get a token.</source>
+        <translation>令牌还包含 scope openid：请去掉它后重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>No code was used yet in this session: get a token once first.</source>
+        <translation>本次会话中尚未使用过授权码：请先获取一次令牌。</translation>
+    </message>
+    <message>
+        <source>No token of this session is expired or expires soon.</source>
+        <translation>本次会话中没有已过期或即将过期的令牌。</translation>
+    </message>
+    <message>
+        <source>No token was revoked yet in this session: revoke one first.</source>
+        <translation>本次会话中尚未撤销过令牌：请先撤销一个。</translation>
+    </message>
+    <message>
+        <source>No refresh token was replaced yet in this session: refresh once first.</source>
+        <translation>本次会话中尚未轮换过刷新令牌：请先刷新一次。</translation>
+    </message>
+    <message>
+        <source>Get a token first</source>
+        <translation>先获取令牌</translation>
+    </message>
+    <message>
+        <source>Get a token that lives 10 s</source>
+        <translation>获取有效期 10 秒的令牌</translation>
+    </message>
+    <message>
+        <source>Revoke the access token first</source>
+        <translation>先撤销访问令牌</translation>
+    </message>
+    <message>
+        <source>Refresh first</source>
+        <translation>先刷新令牌</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>removed on purpose: was %1</source>
+        <translation>故意移除：原为 %1</translation>
+    </message>
+    <message>
+        <source>added on purpose: %1</source>
+        <translation>故意添加：%1</translation>
+    </message>
+    <message>
+        <source>changed on purpose: was %1, is %2</source>
+        <extracomment>What a message part would have been, what it is now.</extracomment>
+        <translation>故意更改：原为 %1，现为 %2</translation>
+    </message>
+</context>
+<context>
     <name>CallbackPage</name>
     <message>
         <source>The answer has arrived</source>
@@ -598,6 +851,122 @@
         <source>A strict profile sends nothing that {clause} forbids.</source>
         <translation>严格模式的配置不会发送 {clause} 所禁止的内容。</translation>
     </message>
+    <message>
+        <source>At {time} (exchange {exchange}) the server took {worked}. Now it is asked for {address}.</source>
+        <translation>在 {time}（交互 {exchange}）服务器接受了 {worked}。现在请求的是 {address}。</translation>
+    </message>
+    <message>
+        <source>A firewall or a security program keeps the browser from reaching this program.</source>
+        <translation>防火墙或安全软件阻止浏览器访问本程序。</translation>
+    </message>
+    <message>
+        <source>The page in the browser said: Error {status}: {error}.</source>
+        <translation>浏览器页面显示：Error {status}: {error}。</translation>
+    </message>
+    <message>
+        <source>The lines of the command end with ^, which continues a line in cmd.exe only. Bash took {words} for a command of its own.</source>
+        <translation>命令各行以 ^ 结尾，而 ^ 只在 cmd.exe 中表示续行。Bash 把 {words} 当成了单独的命令。</translation>
+    </message>
+    <message>
+        <source>The lines of the command end with a backslash, which continues a line in bash only. Windows took {words} for a command of its own.</source>
+        <translation>命令各行以反斜杠结尾，而反斜杠只在 bash 中表示续行。Windows 把 {words} 当成了单独的命令。</translation>
+    </message>
+    <message>
+        <source>A blank behind the sign at the end of a line, or a line break from copying, cuts the command in two. On one line it works in each terminal.</source>
+        <translation>行尾续行符后的空格，或复制时产生的换行，会把命令切断。写成一行后，在任何终端中都能运行。</translation>
+    </message>
+    <message>
+        <source>The connection ended after {received} of {promised} bytes.</source>
+        <translation>连接在收到 {promised} 字节中的 {received} 字节后结束。</translation>
+    </message>
+    <message>
+        <source>The connection ended after {received} bytes, in the middle of the answer.</source>
+        <translation>连接在响应中途结束，只收到 {received} 字节。</translation>
+    </message>
+    <message>
+        <source>A header field of the answer has no name or holds a character that is not allowed there.</source>
+        <translation>响应中某个标头字段没有名称，或含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The Content-Length of the answer is not a number, or it stands there twice with two values.</source>
+        <translation>响应的 Content-Length 不是数字，或出现两次且值不同。</translation>
+    </message>
+    <message>
+        <source>The chunks in which the body arrived are damaged.</source>
+        <translation>响应正文的分块（chunked）已损坏。</translation>
+    </message>
+    <message>
+        <source>The body has a Transfer-Encoding other than chunked, which was not asked for.</source>
+        <translation>响应正文使用了 chunked 以外的 Transfer-Encoding，而请求并未要求。</translation>
+    </message>
+    <message>
+        <source>The head of the answer has more than {fields} header fields.</source>
+        <translation>响应头的字段超过 {fields} 个。</translation>
+    </message>
+    <message>
+        <source>The head of the answer is larger than {limit} bytes.</source>
+        <translation>响应头超过 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>The provider has suspended the application {client_id}.</source>
+        <translation>服务商已停用应用 {client_id}。</translation>
+    </message>
+    <message>
+        <source>The authorization request did not say {parameters}; without it this provider gives no refresh token.</source>
+        <translation>授权请求中没有 {parameters}；缺少它时，该服务商不返回刷新令牌。</translation>
+    </message>
+    <message>
+        <source>Consent was given earlier, and a refresh token comes only with the first consent. With {parameters} the provider asks again.</source>
+        <translation>之前已经同意过，而刷新令牌只在首次同意时返回。加上 {parameters} 后，服务商会再次询问。</translation>
+    </message>
+    <message>
+        <source>The application may be of a type to which this provider gives no refresh token.</source>
+        <translation>该服务商可能不向此类应用返回刷新令牌。</translation>
+    </message>
+    <message>
+        <source>Only accounts of the organisation that owns the application may use it.</source>
+        <translation>只有应用所属组织的账号才能使用它。</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the account has not been verified at the provider.</source>
+        <translation>该账号的电子邮箱尚未在服务商处验证。</translation>
+    </message>
+    <message>
+        <source>A page that is loaded again, or a double click, sends the same code twice.</source>
+        <translation>重新加载页面或双击会把同一授权码发送两次。</translation>
+    </message>
+    <message>
+        <source>The API reads the token by itself (a JWT) and does not ask the authorization server; it learns of the end only when the token expires.</source>
+        <translation>API 自行读取令牌（JWT），不询问授权服务器；要到令牌过期才会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The API keeps what it knows of a token for a while.</source>
+        <translation>API 会把令牌的信息缓存一段时间。</translation>
+    </message>
+    <message>
+        <source>Only the refresh token was revoked, at {time}; the access token was left to live.</source>
+        <translation>只有刷新令牌在 {time} 被撤销；访问令牌仍然有效。</translation>
+    </message>
+    <message>
+        <source>A server answers HTTP 200 to a revocation even when it has never seen the token (RFC 7009 §2.2). Only a call with the token shows whether it is dead.</source>
+        <translation>即使服务器从未见过该令牌，对撤销请求也会返回 HTTP 200（RFC 7009 §2.2）。只有用该令牌调用一次，才知道它是否已失效。</translation>
+    </message>
+    <message>
+        <source>The same token was revoked before, at {time} (exchange {exchange}), and the answer is the same.</source>
+        <translation>同一令牌此前已在 {time} 被撤销（交互 {exchange}），响应却完全相同。</translation>
+    </message>
+    <message>
+        <source>By its Date header, the clock of the server is {minutes} min ahead of the clock of this computer.</source>
+        <translation>根据 Date 标头，服务器时钟比本机快 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>By its Date header, the clock of the server is {minutes} min behind the clock of this computer.</source>
+        <translation>根据 Date 标头，服务器时钟比本机慢 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>The difference is a matter of whole or half hours: a time zone is set wrongly on one of the two.</source>
+        <translation>差值为整点或半点：其中一方的时区设置有误。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -823,6 +1192,15 @@
         <comment>number; who to whom and how; what; secrets; result</comment>
         <translation>交互 %1：%2。%3。%4。%5</translation>
     </message>
+    <message>
+        <source>%1 is in this message.</source>
+        <translation>%1 在此消息中。</translation>
+    </message>
+    <message>
+        <source>%1. Changed on purpose</source>
+        <extracomment>%1 is a whole sentence about an exchange</extracomment>
+        <translation>%1。故意更改</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -943,6 +1321,10 @@
         <source>%1 (%2)</source>
         <extracomment>A remark, then the clause of the specification that it is about</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What it means: %1.</source>
+        <translation>含义：%1。</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1660,38 @@
     <message>
         <source>In the file {file}: {path} must be {allowed}</source>
         <translation>文件 {file} 中，{path} 应为 {allowed}</translation>
+    </message>
+    <message>
+        <source>No refresh token this time</source>
+        <translation>没有返回刷新令牌</translation>
+    </message>
+    <message>
+        <source>The app is in test mode, and this account is not on its list</source>
+        <translation>应用处于测试模式，此账号不在名单中</translation>
+    </message>
+    <message>
+        <source>Revoked on paper only</source>
+        <translation>已接受撤销，但令牌仍可用</translation>
+    </message>
+    <message>
+        <source>Answer 200 proves nothing</source>
+        <translation>200 不能证明已撤销</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs by {minutes} min from the server’s</source>
+        <translation>本机时钟与服务器相差 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>The command is for another terminal</source>
+        <translation>该命令用于其他终端</translation>
+    </message>
+    <message>
+        <source>The answer has more than {fields} header fields – stopped reading</source>
+        <translation>响应的标头字段超过 {fields} 个，已停止读取</translation>
+    </message>
+    <message>
+        <source>The answer of {address} is not correct HTTP</source>
+        <translation>{address} 的响应不符合 HTTP 规范</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2214,42 @@
         <source>Accept it with a warning</source>
         <translation>带警告接受</translation>
     </message>
+    <message>
+        <source>Open console of {provider}</source>
+        <translation>打开 {provider} 控制台</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>使用 {address}</translation>
+    </message>
+    <message>
+        <source>Add both and repeat</source>
+        <translation>两项都加上并重试</translation>
+    </message>
+    <message>
+        <source>Check with the token</source>
+        <translation>用令牌验证</translation>
+    </message>
+    <message>
+        <source>Check again in {seconds} s</source>
+        <translation>{seconds} 秒后再次验证</translation>
+    </message>
+    <message>
+        <source>Use server time for the ring</source>
+        <translation>按服务器时间显示有效期</translation>
+    </message>
+    <message>
+        <source>Copy for Git Bash</source>
+        <translation>复制为 Git Bash 命令</translation>
+    </message>
+    <message>
+        <source>Paste the command, too</source>
+        <translation>同时粘贴命令</translation>
+    </message>
+    <message>
+        <source>Copy for cmd.exe</source>
+        <translation>复制为 cmd.exe 命令</translation>
+    </message>
 </context>
 <context>
     <name>LaneWords</name>
@@ -1890,6 +2340,15 @@
     <message>
         <source>done by the person</source>
         <translation>由用户操作</translation>
+    </message>
+    <message>
+        <source>%1 · changed on purpose</source>
+        <extracomment>%1 is what stands on an arrow of the diagram</extracomment>
+        <translation>%1 · 故意更改</translation>
+    </message>
+    <message>
+        <source>%1 is in this message.</source>
+        <translation>%1 在此消息中。</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3195,305 @@
         <source>Detail</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>The server failed</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>It could not deal with this request, and says nothing more about it.</source>
+        <translation>它无法处理此请求，也没有更多说明。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>此地址没有内容。</translation>
+    </message>
+    <message>
+        <source>This is a page, not an answer</source>
+        <translation>这是一个网页，不是应答</translation>
+    </message>
+    <message>
+        <source>Somebody asked the practice server to send this page once where a program expects JSON. Proxies and maintenance pages do the same.</source>
+        <translation>有人要求练习服务器在程序期待 JSON 的地方发送一次此页面。代理和维护页面也会这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVerdict</name>
+    <message>
+        <source>The query is not valid UTF-8 or has a broken escape.</source>
+        <translation>查询字符串不是有效的 UTF-8，或含有错误的转义。</translation>
+    </message>
+    <message>
+        <source>client_id or redirect_uri stands more than once.</source>
+        <translation>client_id 或 redirect_uri 出现了不止一次。</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is missing.</source>
+        <translation>缺少参数 %1。</translation>
+    </message>
+    <message>
+        <source>No client with this client_id is registered here.</source>
+        <translation>此处没有注册该 client_id 的客户端。</translation>
+    </message>
+    <message>
+        <source>This client may not use authorization_code.</source>
+        <translation>此客户端不得使用 authorization_code。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing, and this client has registered several.</source>
+        <translation>缺少 redirect_uri，而此客户端注册了多个地址。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not one of those that this client has registered.</source>
+        <translation>redirect_uri 不在此客户端注册的地址之中。</translation>
+    </message>
+    <message>
+        <source>A parameter stands more than once.</source>
+        <translation>有参数出现了不止一次。</translation>
+    </message>
+    <message>
+        <source>Only response_type=code is known here.</source>
+        <translation>此处只支持 response_type=code。</translation>
+    </message>
+    <message>
+        <source>Only response_mode=query is known here.</source>
+        <translation>此处只支持 response_mode=query。</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, or this client may not ask for it.</source>
+        <translation>某个权限范围 (scope) 未知，或此客户端无权请求它。</translation>
+    </message>
+    <message>
+        <source>PKCE is required: code_challenge is missing.</source>
+        <translation>必须使用 PKCE：缺少 code_challenge。</translation>
+    </message>
+    <message>
+        <source>code_challenge_method came without code_challenge.</source>
+        <translation>有 code_challenge_method 而没有 code_challenge。</translation>
+    </message>
+    <message>
+        <source>This code_challenge_method is not known here.</source>
+        <translation>此处不支持该 code_challenge_method。</translation>
+    </message>
+    <message>
+        <source>A public client must use code_challenge_method=S256.</source>
+        <translation>公共客户端必须使用 code_challenge_method=S256。</translation>
+    </message>
+    <message>
+        <source>code_challenge does not have the shape of RFC 7636.</source>
+        <translation>code_challenge 不符合 RFC 7636 的格式。</translation>
+    </message>
+    <message>
+        <source>The user said no.</source>
+        <translation>用户拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有这个用户。</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The form came from another site.</source>
+        <translation>表单来自另一个网站。</translation>
+    </message>
+    <message>
+        <source>The form said neither allow nor deny.</source>
+        <translation>表单既没有 allow 也没有 deny。</translation>
+    </message>
+    <message>
+        <source>Credentials stand in the URL, where logs keep them.</source>
+        <translation>凭据出现在 URL 中，会被日志记录下来。</translation>
+    </message>
+    <message>
+        <source>The body is not application/x-www-form-urlencoded.</source>
+        <translation>正文不是 application/x-www-form-urlencoded。</translation>
+    </message>
+    <message>
+        <source>The body is not valid UTF-8 or has a broken escape.</source>
+        <translation>正文不是有效的 UTF-8，或含有错误的转义。</translation>
+    </message>
+    <message>
+        <source>The client authenticates in the header and in the body at once.</source>
+        <translation>客户端同时在请求头和正文中进行认证。</translation>
+    </message>
+    <message>
+        <source>client_id in the body is not the one in the Authorization header.</source>
+        <translation>正文中的 client_id 与 Authorization 头中的不同。</translation>
+    </message>
+    <message>
+        <source>No client with this client_id is registered here. The answer does not say which half was wrong.</source>
+        <translation>此处没有注册该 client_id 的客户端。应答不会说明哪一半错了。</translation>
+    </message>
+    <message>
+        <source>The client is known, but its secret is missing.</source>
+        <translation>客户端已知，但缺少其密钥。</translation>
+    </message>
+    <message>
+        <source>The client is known, but the secret is wrong. The answer does not say which half was wrong.</source>
+        <translation>客户端已知，但密钥错误。应答不会说明哪一半错了。</translation>
+    </message>
+    <message>
+        <source>The Authorization header is not readable as Basic.</source>
+        <translation>无法将 Authorization 头解析为 Basic。</translation>
+    </message>
+    <message>
+        <source>A public client may not ask about tokens.</source>
+        <translation>公共客户端不得查询令牌。</translation>
+    </message>
+    <message>
+        <source>This grant_type is not known here.</source>
+        <translation>此处不支持该 grant_type。</translation>
+    </message>
+    <message>
+        <source>This client is not registered for this grant_type.</source>
+        <translation>此客户端未注册该 grant_type。</translation>
+    </message>
+    <message>
+        <source>This code was never issued here.</source>
+        <translation>此处从未签发过这个授权码。</translation>
+    </message>
+    <message>
+        <source>The code was issued to another client.</source>
+        <translation>授权码是签发给另一个客户端的。</translation>
+    </message>
+    <message>
+        <source>The code was used before: what it brought is revoked.</source>
+        <translation>授权码已被使用过：由它得到的令牌已全部撤销。</translation>
+    </message>
+    <message>
+        <source>The code came too late: it has expired.</source>
+        <translation>授权码来得太晚：已过期。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not the one of the authorization request.</source>
+        <translation>redirect_uri 与授权请求中的不同。</translation>
+    </message>
+    <message>
+        <source>The code was asked for with PKCE, but code_verifier is missing.</source>
+        <translation>授权码是用 PKCE 请求的，但缺少 code_verifier。</translation>
+    </message>
+    <message>
+        <source>code_verifier came, but the code was asked for without PKCE.</source>
+        <translation>有 code_verifier，但授权码请求时没有使用 PKCE。</translation>
+    </message>
+    <message>
+        <source>code_verifier does not fit code_challenge.</source>
+        <translation>code_verifier 与 code_challenge 不匹配。</translation>
+    </message>
+    <message>
+        <source>User or password of the password grant is wrong.</source>
+        <translation>grant_type=password 请求中的用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>This refresh token was never issued here.</source>
+        <translation>此处从未签发过这个刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The refresh token was issued to another client.</source>
+        <translation>刷新令牌是签发给另一个客户端的。</translation>
+    </message>
+    <message>
+        <source>The refresh token was used before: all tokens of this sign-in are revoked.</source>
+        <translation>刷新令牌已被使用过：此次登录的所有令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>刷新令牌已被撤销。</translation>
+    </message>
+    <message>
+        <source>The refresh token has expired.</source>
+        <translation>刷新令牌已过期。</translation>
+    </message>
+    <message>
+        <source>A refresh may not ask for more than was granted.</source>
+        <translation>刷新时不得请求超出已授予的范围。</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client.</source>
+        <translation>令牌是签发给另一个客户端的。</translation>
+    </message>
+    <message>
+        <source>The token is not known here: there was nothing to revoke.</source>
+        <translation>此处不认识该令牌：没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>The token is unknown, expired or revoked: it is not active.</source>
+        <translation>令牌未知、已过期或已撤销：它不再有效。</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed.</source>
+        <translation>Authorization 头格式错误。</translation>
+    </message>
+    <message>
+        <source>The parameters are not valid UTF-8 or have a broken escape.</source>
+        <translation>参数不是有效的 UTF-8，或含有错误的转义。</translation>
+    </message>
+    <message>
+        <source>The access token stands in more than one place.</source>
+        <translation>访问令牌出现在不止一处。</translation>
+    </message>
+    <message>
+        <source>The request carries no access token.</source>
+        <translation>请求中没有访问令牌。</translation>
+    </message>
+    <message>
+        <source>This access token was never issued here.</source>
+        <translation>此处从未签发过这个访问令牌。</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>访问令牌已被撤销。</translation>
+    </message>
+    <message>
+        <source>The access token has expired.</source>
+        <translation>访问令牌已过期。</translation>
+    </message>
+    <message>
+        <source>A refresh token came where an access token belongs.</source>
+        <translation>本该是访问令牌的地方来了刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The access token does not have the scope that this address wants.</source>
+        <translation>访问令牌没有此地址所需的权限范围 (scope)。</translation>
+    </message>
+    <message>
+        <source>The Host header names another computer.</source>
+        <translation>Host 头指向另一台计算机。</translation>
+    </message>
+    <message>
+        <source>There is no such endpoint.</source>
+        <translation>没有这个端点。</translation>
+    </message>
+    <message>
+        <source>This endpoint does not take this method.</source>
+        <translation>此端点不接受该方法。</translation>
+    </message>
+    <message>
+        <source>Held back on demand: the answer waited.</source>
+        <translation>按要求拖延：应答被推迟了。</translation>
+    </message>
+    <message>
+        <source>The connection was closed on demand, without an answer.</source>
+        <translation>按要求关闭了连接，没有应答。</translation>
+    </message>
+    <message>
+        <source>A page was sent on demand where JSON belongs.</source>
+        <translation>按要求在应有 JSON 之处发送了网页。</translation>
+    </message>
+    <message>
+        <source>An error inside 200 was sent on demand.</source>
+        <translation>按要求在 200 应答中发送了错误。</translation>
+    </message>
+    <message>
+        <source>The client gave up before the answer came.</source>
+        <translation>客户端在应答到来之前放弃了。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileNoteWords</name>
@@ -3025,6 +3783,46 @@
     <message>
         <source>expiry not known: the clock of this computer was set back</source>
         <translation>到期时间未知：本机时钟被调回</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>born in</source>
+        <extracomment>A value: “AT1 – born in #3, sent in #4”. The value (neuter in Russian) came from a server</extracomment>
+        <translation>产生于</translation>
+    </message>
+    <message>
+        <source>sent in</source>
+        <translation>发送于</translation>
+    </message>
+    <message>
+        <source>received again in</source>
+        <extracomment>A value that a server gave once more</extracomment>
+        <translation>再次收到于</translation>
+    </message>
+    <message>
+        <source>revoked in</source>
+        <translation>吊销于</translation>
+    </message>
+    <message>
+        <source>refused in</source>
+        <translation>被拒绝于</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a value, then where it has been</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in none of these exchanges</source>
+        <translation>不在这些交互中</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4237,33 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::ArrowList</name>
+    <message>
+        <source>done</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an arrow of a lesson</comment>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 → %4: %5</source>
+        <comment>number; how many; sender; receiver; what is sent</comment>
+        <translation>%1/%2 %3 → %4：%5</translation>
+    </message>
+    <message>
+        <source>Messages of the lesson</source>
+        <translation>本课的消息</translation>
+    </message>
+</context>
+<context>
     <name>workbench::BodySwitch</name>
     <message>
         <source>Pretty</source>
@@ -3455,6 +4280,71 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>Body as received</source>
         <translation>收到的原样正文</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BreakController</name>
+    <message numerus="yes">
+        <source>held back on purpose: %n second(s)</source>
+        <translation>
+            <numerusform>故意保留：%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 break armed: %1</source>
+        <translation>已启用 1 处更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BreakDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a change on purpose, and what must come of it: &quot;wrong client secret → invalid_client · 401&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>armed: it is made in the next message that it fits</source>
+        <translation>已就绪：将在下一条适用的消息中更改</translation>
+    </message>
+    <message>
+        <source>Break the next message</source>
+        <translation>破坏下一条消息</translation>
+    </message>
+    <message>
+        <source>One change is made in the next message that it fits, once. Predict what comes, then send it.</source>
+        <translation>在下一条适用的消息中只更改一处，且仅一次。先预测结果，再发送。</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>更改：</translation>
+    </message>
+    <message>
+        <source>Changes on purpose</source>
+        <translation>故意的更改</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChangedNote</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a message, what was done to it: &quot;state: changed on purpose: was a, is b&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing in the message itself was changed.</source>
+        <translation>消息本身没有更改。</translation>
     </message>
 </context>
 <context>
@@ -3613,12 +4503,31 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
 <context>
     <name>workbench::ChecklistTable</name>
     <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>&amp;Copy row</source>
         <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation>检查列表</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChipNavigation</name>
+    <message>
+        <source>&amp;Trace this value</source>
+        <translation>追踪此值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>追踪 %1</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ChipStrip</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1 is the name of a value: &quot;Trace AT1&quot;</extracomment>
+        <translation>追踪 %1</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4543,25 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     <message>
         <source>Use it: the address in the clipboard</source>
         <translation>使用剪贴板中的地址</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::CodeClock</name>
+    <message>
+        <source>authorization code</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>The code is %1 old.</source>
+        <translation>授权码已存在 %1。</translation>
+    </message>
+    <message>
+        <source>The code lives for another %1.</source>
+        <translation>授权码还有效 %1。</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>授权码已过期。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4941,68 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::LessonList</name>
+    <message>
+        <source>not started</source>
+        <comment>a lesson</comment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a lesson</comment>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a lesson</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4</source>
+        <comment>number, title, state and goal of a lesson</comment>
+        <translation>%1. %2，%3。%4</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>There is no lesson that could be shown.</source>
+        <translation>没有可以显示的课程。</translation>
+    </message>
+    <message>
+        <source>Every message waits until you send it. The lessons use the built-in practice server and need no internet, unless they say otherwise.</source>
+        <translation>每条消息都会等您发送。除非另有说明，课程使用内置的练习服务器，无需互联网。</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>开始本课</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::LessonQuestions</name>
+    <message>
+        <source>Can you answer these?</source>
+        <translation>您能回答这些问题吗？</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>问题 %1 的答案</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>显示交互</translation>
+    </message>
+    <message>
+        <source>Show the exchange for question %1</source>
+        <translation>显示问题 %1 的交互</translation>
+    </message>
+</context>
+<context>
     <name>workbench::MainWindow</name>
     <message numerus="yes">
         <source>%n exchange(s) cleared.</source>
@@ -4167,6 +5157,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>workbench::PastedTextDialog</name>
+    <message>
+        <source>Copied on one line</source>
+        <translation>已复制为一行</translation>
+    </message>
+    <message>
+        <source>Explain a pasted text</source>
+        <translation>解释粘贴的文本</translation>
+    </message>
+    <message>
+        <source>What a terminal or a web page said, what curl printed, or a command that does not work:</source>
+        <translation>终端或网页显示的内容、curl 的输出，或无法运行的命令：</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>待解释的文本</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is known to this program</source>
+        <translation>程序未能识别此文本中的内容</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeControls</name>
+    <message>
+        <source>Behave like:</source>
+        <translation>模仿对象：</translation>
+    </message>
+    <message>
+        <source>Behave like</source>
+        <translation>模仿对象</translation>
+    </message>
+    <message>
+        <source>the RFCs</source>
+        <translation>RFC 标准</translation>
+    </message>
+    <message>
+        <source>Access token lives</source>
+        <translation>访问令牌有效期</translation>
+    </message>
+    <message>
+        <source>Code lives</source>
+        <translation>授权码有效期</translation>
+    </message>
+    <message>
+        <source>Refresh token lives</source>
+        <translation>刷新令牌有效期</translation>
+    </message>
+    <message>
+        <source>Answer delay</source>
+        <translation>应答延迟</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>PKCE is required of every client</source>
+        <translation>所有客户端都必须使用 PKCE</translation>
+    </message>
+    <message>
+        <source>A refresh replaces the refresh token</source>
+        <translation>刷新时更换刷新令牌</translation>
+    </message>
+    <message>
+        <source>Next answer:</source>
+        <translation>下一个应答：</translation>
+    </message>
+    <message>
+        <source>Next answer to a client</source>
+        <translation>给客户端的下一个应答</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>held back until the client gives up</source>
+        <translation>拖延到客户端放弃为止</translation>
+    </message>
+    <message>
+        <source>none: the connection is closed</source>
+        <translation>没有：直接关闭连接</translation>
+    </message>
+    <message>
+        <source>a page where JSON belongs</source>
+        <translation>用网页代替 JSON</translation>
+    </message>
+    <message>
+        <source>an error inside 200</source>
+        <translation>200 应答中的错误</translation>
+    </message>
+    <message>
+        <source>The next answer can go wrong on demand: it meets one request for a token, its revocation, its state or the API, and nothing is used up by it. After that all is as before.</source>
+        <translation>可以让下一个应答故意出错：只影响一个请求：获取、撤销、查询令牌或访问 API，且不会消耗任何东西。之后一切照旧。</translation>
+    </message>
+    <message>
+        <source>These settings hold until this program ends, also when the server is stopped and started. Codes and tokens that are out already keep their time.</source>
+        <translation>这些设置在程序关闭前一直有效，即使服务器停止后重新启动。已签发的授权码和令牌保持原有期限。</translation>
+    </message>
+    <message>
+        <source>As this server usually is</source>
+        <translation>恢复该服务器的常规设置</translation>
+    </message>
+    <message>
+        <source>Strict: every answer as RFC 6749, 6750, 7009, 7636 and 7662 want it.</source>
+        <translation>严格：每个应答都符合 RFC 6749、6750、7009、7636 和 7662。</translation>
+    </message>
+    <message>
+        <source>PKCE for everybody, addresses end with a slash, invalid_client without a reason, an empty answer to a revocation, and an API that says no credentials were provided whatever was wrong: the WWW-Authenticate header knows better.</source>
+        <translation>人人必须使用 PKCE，地址以斜杠结尾，invalid_client 不说明原因，撤销的应答为空；无论出了什么错，API 都说没有提供凭据：真相在 WWW-Authenticate 头里。</translation>
+    </message>
+    <message>
+        <source>Errors come inside 200, answers are forms unless JSON is asked for, scopes are separated by commas, and there is no end, no refresh token and no endpoint for revocation.</source>
+        <translation>错误出现在 200 应答中；不要求 JSON 时应答为表单；权限范围 (scope) 用逗号分隔；没有期限，没有刷新令牌，也没有撤销端点。</translation>
+    </message>
+    <message>
+        <source>A refresh token comes only with access_type=offline at the first consent, or with prompt=consent; it is never replaced. There is no id_token here, because this server has no key to sign one with.</source>
+        <translation>只有首次同意时带 access_type=offline，或带 prompt=consent，才会得到刷新令牌；它永不更换。此处没有 id_token，因为该服务器没有签名密钥。</translation>
+    </message>
+    <message>
+        <source>Members in two spellings (accessToken, access_token), errors as errorCode inside 200, the token endpoint also by GET, a code of one minute, an access token of a month, and nothing to revoke with.</source>
+        <translation>成员名有两种写法（accessToken、access_token），错误以 errorCode 形式出现在 200 中，令牌端点也接受 GET，授权码一分钟，访问令牌一个月，且无法撤销。</translation>
+    </message>
+</context>
+<context>
     <name>workbench::PracticeDialog</name>
     <message>
         <source>Practice server</source>
@@ -4175,6 +5291,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeLive</name>
+    <message>
+        <source>What the server sees:</source>
+        <translation>服务器看到的内容：</translation>
+    </message>
+    <message>
+        <source>What the server sees</source>
+        <translation>服务器看到的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear what the server saw</source>
+        <translation>清空服务器看到的请求</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each request appears here as the server takes it.</source>
+        <translation>还没有内容。服务器收到的每个请求都会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -4236,18 +5375,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>复制此列表</translation>
     </message>
     <message>
-        <source>What the server sees:</source>
-        <translation>服务器看到的内容：</translation>
-    </message>
-    <message>
-        <source>What the server sees</source>
-        <translation>服务器看到的内容</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Each request appears here as the server takes it.</source>
-        <translation>还没有内容。服务器收到的每个请求都会显示在这里。</translation>
-    </message>
-    <message>
         <source>Running on %1</source>
         <translation>正在运行：%1</translation>
     </message>
@@ -4262,6 +5389,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Users and clients of the practice server</source>
         <translation>练习服务器的用户和客户端</translation>
+    </message>
+    <message>
+        <source>Settings of the practice server</source>
+        <translation>练习服务器的设置</translation>
+    </message>
+    <message>
+        <source>Users and clients</source>
+        <translation>用户和客户端</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>About the practice server</source>
+        <translation>关于练习服务器</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::PracticeRequestModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5669,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>workbench::RunController</name>
+    <message>
+        <source>Next try at %1</source>
+        <translation>下次尝试：%1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>不再尝试</translation>
+    </message>
+</context>
+<context>
     <name>workbench::RunWorkspace</name>
     <message>
         <source>See OAuth 2.0 happen, one message at a time</source>
@@ -4543,6 +5708,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import a profile…</source>
         <translation>导入配置…</translation>
+    </message>
+    <message>
+        <source>Start a lesson</source>
+        <translation>开始一课</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5747,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, no longer valid</source>
         <extracomment>Screen reader: a secret that was replaced, revoked or used</extracomment>
         <translation>%1，已失效</translation>
+    </message>
+    <message>
+        <source>Trace %1 (%2)</source>
+        <extracomment>%1 is a secret, %2 its short name: &quot;Trace access token (AT1)&quot;</extracomment>
+        <translation>追踪%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5875,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Largest answer in mebibytes</source>
         <translation>响应的最大大小 (MiB)</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>workbench::StatusLine</name>
@@ -4729,6 +5907,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Secrets of this session are kept until you quit</source>
         <translation>本次会话的机密保留到退出为止</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::StepBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>goes through the steps by itself</comment>
+        <translation>自动播放</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Break it…</source>
+        <translation>故意出错…</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::StepWords</name>
+    <message>
+        <source>More</source>
+        <comment>unfolds a longer explanation</comment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>如果……会怎样？</translation>
+    </message>
+    <message>
+        <source>Try it in this lesson</source>
+        <translation>在本课中试一试</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TeachController</name>
+    <message>
+        <source>This lesson runs on your own server. Choose one of your profiles at the left first.</source>
+        <translation>本课在您自己的服务器上进行。请先在左侧选择一个您的配置。</translation>
+    </message>
+    <message>
+        <source>A lesson was left out: %1 cannot be used (%2).</source>
+        <extracomment>%1 is a file name, %2 a place in it</extracomment>
+        <translation>已跳过一课：%1 无法使用（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step 5 of 9</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a lesson – where it runs</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>practice server</source>
+        <translation>练习服务器</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>重新开始本课</translation>
+    </message>
+    <message>
+        <source>The lesson is finished.</source>
+        <translation>本课已完成。</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>The lesson was left in the middle. Nothing of it waits any more.</source>
+        <translation>本课中途离开。不再有任何消息等待发送。</translation>
+    </message>
+    <message>
+        <source>The lesson has ended: the practice server was stopped.</source>
+        <translation>本课已结束：练习服务器已停止。</translation>
+    </message>
+    <message>
+        <source>The lesson has ended: something else was started meanwhile.</source>
+        <translation>本课已结束：期间启动了其他操作。</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on after this answer.</source>
+        <translation>收到此响应后，本课无法继续。</translation>
+    </message>
+    <message>
+        <source>Back shows an earlier step. Nothing is sent again.</source>
+        <translation>“上一步”只显示之前的步骤，不会再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Armed: %1. What will the answer be?</source>
+        <extracomment>%1 names a break: &quot;wrong client secret&quot;</extracomment>
+        <translation>已就绪：%1。响应会是什么？</translation>
+    </message>
+    <message>
+        <source>This message has not been sent yet. It waits for you.</source>
+        <translation>此消息尚未发送，正等待您操作。</translation>
+    </message>
+    <message>
+        <source>A stand-in for the browser does this when you go on.</source>
+        <translation>继续时，浏览器的替身会执行此操作。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待响应…</translation>
+    </message>
+    <message>
+        <source>Your browser has the word. When it comes back, the lesson goes on by itself.</source>
+        <translation>现在轮到您的浏览器。它返回后，本课会自动继续。</translation>
+    </message>
+    <message>
+        <source>Send this message</source>
+        <translation>发送此消息</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a lesson</comment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TeachWorkspace</name>
+    <message>
+        <source>All lessons</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>Words for this step</source>
+        <translation>本步骤的说明</translation>
+    </message>
+    <message>
+        <source>Parts of this message, explained</source>
+        <translation>此消息各部分的说明</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +6121,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TimeSlider</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +6362,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The refresh token is still the same one (not rotated).</source>
         <translation>刷新令牌仍是原来的那个（未轮换）。</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::TraceBar</name>
+    <message>
+        <source>Go to exchange %1 of the trace</source>
+        <translation>转到追踪中的交互 %1</translation>
+    </message>
+    <message>
+        <source>Previous exchange of the trace</source>
+        <translation>追踪中的上一个交互</translation>
+    </message>
+    <message>
+        <source>Next exchange of the trace</source>
+        <translation>追踪中的下一个交互</translation>
+    </message>
+    <message>
+        <source>End the trace</source>
+        <translation>结束追踪</translation>
+    </message>
+    <message>
+        <source>Trace of a value</source>
+        <translation>值的追踪</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +6692,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save picture of the lanes…</source>
         <translation>保存泳道图…</translation>
+    </message>
+    <message>
+        <source>Break the next message…</source>
+        <translation>破坏下一条消息…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Trace this value</source>
+        <translation>追踪此值</translation>
+    </message>
+    <message>
+        <source>Next exchange of the trace</source>
+        <translation>追踪中的下一个交互</translation>
+    </message>
+    <message>
+        <source>Previous exchange of the trace</source>
+        <translation>追踪中的上一个交互</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation>本课的下一步</translation>
+    </message>
+    <message>
+        <source>Previous step of the lesson</source>
+        <translation>本课的上一步</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>重新开始本课</translation>
+    </message>
+    <message>
+        <source>Play the lesson</source>
+        <translation>自动播放本课</translation>
+    </message>
+    <message>
+        <source>Explain a pasted text…</source>
+        <translation>解释粘贴的文本…</translation>
     </message>
 </context>
 <context>
