@@ -1660,8 +1660,8 @@
         <translation>Файл {file} нельзя прочитать: нет прав</translation>
     </message>
     <message>
-        <source>The file {file} must be {allowed}</source>
-        <translation>Файл {file} должен быть в формате {allowed}</translation>
+        <source>The file {file} must be {allowed} (at $)</source>
+        <translation>Файл {file} должен быть в формате {allowed} (место: $)</translation>
     </message>
     <message>
         <source>In the file {file}: {path} must be {allowed}</source>

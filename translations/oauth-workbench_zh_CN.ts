@@ -1654,8 +1654,8 @@
         <translation>没有读取文件 {file} 的权限</translation>
     </message>
     <message>
-        <source>The file {file} must be {allowed}</source>
-        <translation>文件 {file} 必须是 {allowed}</translation>
+        <source>The file {file} must be {allowed} (at $)</source>
+        <translation>文件 {file} 必须是 {allowed}（位置：$）</translation>
     </message>
     <message>
         <source>In the file {file}: {path} must be {allowed}</source>

@@ -7,6 +7,7 @@
 #include "ui/checklistcontroller.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/undobar.h"
+#include "ui/endingmessage.h"
 #include "ui/exceptionquestion.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/fixes.h"
@@ -251,11 +252,11 @@ void MainWindow::applyFix(const Fix &fix)
         return m_runController->repeatWithPatience();
     case FixKind::RetryNow:
         if (const int seconds = fix.facts.value(QStringLiteral("seconds")).toInt(); seconds > 0)
-            return m_runController->later(seconds, [this] { m_runController->repeat(); });
+            return m_runController->ending()->later(seconds, [this] { m_runController->repeat(); });
         return m_runController->repeat();
     case FixKind::CheckAgain:
-        return m_runController->later(fix.facts.value(QStringLiteral("seconds")).toInt(),
-                                      [trigger] { trigger(Act::CallInHeader); });
+        return m_runController->ending()->later(fix.facts.value(QStringLiteral("seconds")).toInt(),
+                                                [trigger] { trigger(Act::CallInHeader); });
     case FixKind::UseServerTime:
         return m_runController->useServerTime(fix.facts.value(QStringLiteral("milliseconds")).toLongLong());
     case FixKind::SwapIdAndSecret:

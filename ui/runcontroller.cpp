@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runcontroller.h"
 
-#include "app/base/failurecodes.h"
-#include "app/explain/observations.h"
-#include "app/explain/pastedtext.h"
 #include "app/oauth/profilefile.h"
 #include "app/words/profilewords.h"
 #include "ui/appearance.h"
 #include "ui/common/fieldnote.h"
+#include "ui/endingmessage.h"
 #include "ui/exchanges/exchangelistview.h"
-#include "ui/fixes.h"
 #include "ui/inspector/inspectorpanel.h"
-#include "ui/practice/consentdialog.h"
 #include "ui/runworkspace.h"
+#include "ui/waitcontroller.h"
 #include "ui/windowactions.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace workbench {
 
@@ -27,13 +21,9 @@ RunController::RunController(Workbench &workbench, RunWorkspace &workspace, cons
     , m_workspace(workspace)
     , m_actions(actions)
     , m_appearance(appearance)
+    , m_ending(new EndingMessage(workbench, *workspace.message(), this))
+    , m_wait(new WaitController(workbench, *workspace.waiting(), this))
 {
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        refreshMessage();
-        if (const std::function<void()> act = std::exchange(m_laterAct, nullptr))
-            act();
-    });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &RunController::tick);
     connectActions();
@@ -76,29 +66,13 @@ void RunController::connectWorkspace()
     connect(m_workspace.verbs(), &VerbRow::completeRequested, this,
             &RunController::profileCompletionRequested);
     connect(m_workspace.tokens(), &TokenCard::revocationRequested, this, &RunController::revoke);
-    connect(m_workspace.message(), &MessageBar::actionRequested, this, &RunController::actOn);
-    WaitingPanel *waiting = m_workspace.waiting();
-    connect(waiting, &WaitingPanel::cancelRequested, this, &RunController::cancel);
-    connect(waiting, &WaitingPanel::openAgainRequested, this, [this] {
-        if (m_run)
-            openAgain();
+    connect(m_ending, &EndingMessage::fixRequested, this, &RunController::fixRequested);
+    m_wait->setOtherReading([this](const QString &text) { return m_ending->showPasted(text, m_profile); });
+    connect(m_wait, &WaitController::begun, this, [this] {
+        m_workspace.message()->clear();
+        refreshTicking();
     });
-    connect(waiting, &WaitingPanel::copyLinkRequested, this, [this] {
-        if (m_run) // carries state and challenge only, no secret
-            QGuiApplication::clipboard()->setText(
-                m_run->browserWait().authorizationUrl.toString(QUrl::FullyEncoded));
-    });
-    connect(waiting, &WaitingPanel::pasteRequested, this, [this](const QString &text) {
-        if (!m_run)
-            return;
-        if (const Outcome taken = m_run->paste(text); !taken && !explainPasted(text))
-            m_workspace.waiting()->showPasteRefused(taken.failure());
-    });
-    connect(waiting, &WaitingPanel::keepWaitingRequested, this, [this] {
-        if (m_run)
-            m_run->keepWaiting();
-    });
-    connect(waiting, &WaitingPanel::standInRequested, this, &RunController::offerStandIn);
+    connect(m_wait, &WaitController::ended, this, &RunController::refreshTicking);
 }
 
 ActionOptions RunController::options() const
@@ -116,12 +90,9 @@ void RunController::setProfile(const std::optional<ProviderProfile> &profile)
     const bool same = m_profile && profile && m_profile->id == profile->id;
     m_profile = profile;
     if (!same) {
-        m_ending = {};
-        m_observation.reset();
-        m_later.stop();
+        m_ending->forget();
         m_patience = 1;
         m_serverAhead = 0;
-        m_workspace.message()->clear();
         m_tokens.reset();
         m_workspace.tokens()->setTokens({});
         m_workspace.tokens()->setRotated({});
@@ -191,7 +162,7 @@ void RunController::start(const std::function<Run *()> &begin)
     if (m_guard && m_guard(*m_profile, [this, begin] { start(begin); }))
         return;
     m_last = begin;
-    m_later.stop();
+    m_ending->stopWaiting();
     follow(begin());
 }
 
@@ -207,58 +178,19 @@ void RunController::repeatWithPatience()
     repeat();
 }
 
-void RunController::later(int seconds, std::function<void()> act)
-{
-    m_laterAct = std::move(act);
-    m_laterAt = m_workbench.now().addSecs(seconds);
-    m_later.start(std::chrono::seconds(seconds));
-    refreshMessage();
-}
-
-void RunController::showLater()
-{
-    m_workspace.message()->setMessage(
-        {.kind = MessageBar::Kind::Info,
-         .title = tr("Next try at %1").arg(m_laterAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
-         .actions = {{.id = QStringLiteral("later:now"), .text = tr("Try now")},
-                     {.id = QStringLiteral("later:stop"), .text = tr("Do not try again")}}});
-}
-
 void RunController::useServerTime(qint64 milliseconds)
 {
     m_serverAhead = milliseconds;
-    m_observation.reset();
-    refreshMessage();
+    m_ending->setClocksSettled(milliseconds != 0);
+    m_ending->dismissObservation();
     refreshTokens();
-}
-
-/// A page's error message or a shell's complaint, pasted where an address was expected. The wait goes on.
-bool RunController::explainPasted(const QString &text)
-{
-    const std::optional<PastedText> pasted = explainPastedText(text, m_profile.value_or(ProviderProfile()));
-    if (!pasted)
-        return false;
-    m_ending = {.failure = pasted->failure};
-    m_explanation = pasted->explanation;
-    m_observation.reset();
-    m_causes = FailureMessage::Causes::Likely;
-    refreshMessage();
-    return true;
 }
 
 void RunController::follow(Run *run)
 {
     m_run = run;
     m_workspace.tokens()->setRotated({});
-    connect(run, &Run::waitingForBrowser, this, &RunController::showWait);
-    connect(run, &Run::callbackRefused, this, [this] { m_workspace.waiting()->showKnockRefused(); });
-    connect(run, &Run::browserAnswered, this, [this] {
-        m_workspace.waiting()->hide();
-        m_workspace.waiting()->clearWait();
-        if (m_consent)
-            m_consent->close();
-        refreshTicking();
-    });
+    m_wait->follow(run);
     connect(run, &Run::finished, this, [this, run] { runFinished(run); });
     refreshMoment();
     Q_EMIT busyChanged(true);
@@ -274,52 +206,14 @@ void RunController::openAgain()
 {
     if (!m_run)
         return getToken();
-    m_run->openBrowserAgain();
-    m_workspace.waiting()->setOpened(m_run->browserWait().opened);
-}
-
-void RunController::showWait()
-{
-    const BrowserWait &wait = m_run->browserWait();
-    m_workspace.message()->clear();
-    m_workspace.waiting()->setWait(wait);
-    m_workspace.waiting()->setStandInAvailable(isPractice(m_run->profile()));
-    m_workspace.waiting()->tick(m_workbench.now());
-    m_workspace.waiting()->show();
-    refreshTicking();
-    if (!wait.opened && isPractice(m_run->profile()))
-        offerStandIn();
-}
-
-void RunController::offerStandIn()
-{
-    if (!m_run || !m_run->isWaitingForBrowser() || m_consent)
-        return;
-    m_consent = new ConsentDialog(m_workspace.window());
-    m_consent->setAttribute(Qt::WA_DeleteOnClose);
-    m_consent->setAuthorizationRequest(m_run->browserWait().authorizationUrl);
-    m_consent->setBrowserOpened(m_run->browserWait().opened);
-    connect(m_consent, &ConsentDialog::decided, this, [this](const QString &user, bool allow) {
-        if (!m_run)
-            return;
-        const Result<QUrl> redirect =
-            m_workbench.practice().decide(m_run->browserWait().authorizationUrl, user, allow);
-        if (!redirect)
-            m_run->giveUpWaiting(redirect.failure());
-        else if (const Outcome taken = m_run->paste(redirect->toString(QUrl::FullyEncoded)); !taken)
-            m_run->giveUpWaiting(taken.failure());
-    });
-    m_consent->open();
+    m_wait->openAgain();
 }
 
 void RunController::runFinished(Run *run)
 {
-    m_workspace.waiting()->hide();
-    m_workspace.waiting()->clearWait();
-    if (m_consent)
-        m_consent->close();
     const RunResult result = run->result();
     m_run.clear();
+    m_wait->end();
     m_workspace.tokens()->setRotated(result.rotated);
     if (!result.exchanges.isEmpty())
         m_workspace.exchanges()->setCurrentExchange(result.exchanges.constLast());
@@ -333,62 +227,7 @@ void RunController::runFinished(Run *run)
 
 void RunController::showEnding(const RunResult &result)
 {
-    m_ending = result;
-    m_causes = FailureMessage::Causes::Likely;
-    if (result.failure)
-        m_explanation =
-            explain(*result.failure,
-                    m_workbench.explainContext(m_profile.value_or(ProviderProfile()), *result.failure));
-    m_observation.reset();
-    if (!result.failure && !result.exchanges.isEmpty()) {
-        Failure last;
-        last.exchange = result.exchanges.constLast();
-        m_observation = observe(m_workbench.explainContext(m_profile.value_or(ProviderProfile()), last));
-    }
-    // Said once: who chose the server's time has seen it.
-    if (m_observation && m_observation->entry == Entry::E34 && m_serverAhead != 0)
-        m_observation.reset();
-    if (m_observation)
-        m_explanation = *m_observation;
-    // The practice profile is made anew at each start: there is no field of it to lead to.
-    if (m_profile && isPractice(*m_profile))
-        m_explanation.fixes.removeIf(
-            [this](const Fix &fix) { return fieldOf(fix) || fixedProfile(fix, *m_profile); });
-    refreshMessage();
-}
-
-void RunController::refreshMessage()
-{
-    if (m_later.isActive())
-        showLater();
-    else if (m_ending.failure)
-        m_workspace.message()->setMessage(
-            FailureMessage::of(*m_ending.failure, m_explanation, m_ending.warnings, m_causes));
-    else if (m_observation)
-        m_workspace.message()->setMessage(
-            FailureMessage::ofObservation(m_explanation, m_ending.warnings, m_causes));
-    else if (!m_ending.warnings.isEmpty())
-        m_workspace.message()->setMessage(FailureMessage::ofWarnings(m_ending.warnings));
-    else
-        m_workspace.message()->clear();
-}
-
-void RunController::actOn(const QString &actionId)
-{
-    if (actionId.startsWith(u"later:")) {
-        m_later.stop();
-        const std::function<void()> act = std::exchange(m_laterAct, nullptr);
-        refreshMessage();
-        if (act && actionId == u"later:now")
-            act();
-        return;
-    }
-    if (FailureMessage::isMore(actionId)) {
-        m_causes = FailureMessage::Causes::All;
-        return refreshMessage();
-    }
-    if (const std::optional<int> index = FailureMessage::fixIndex(actionId))
-        Q_EMIT fixRequested(m_explanation.fixes.at(*index));
+    m_ending->show(result, m_profile);
 }
 
 void RunController::refreshTokens()
@@ -408,7 +247,7 @@ QCoro::Task<> RunController::showTokens()
     if (!tokens) {
         m_tokens.reset();
         m_workspace.tokens()->setTokens({});
-        if (!m_ending.failure)
+        if (!m_ending->hasFailure())
             showEnding({.failure = tokens.failure()});
     } else {
         m_tokens = *tokens;
@@ -464,12 +303,12 @@ void RunController::refreshMoment()
         enable(act, idle && m_tokens);
     enable(Act::RevokeRefresh, idle && m_tokens && !m_tokens->refreshToken.isEmpty());
     enable(Act::Cancel, isBusy());
-    enable(Act::PasteRedirect, m_run && m_run->isWaitingForBrowser());
+    enable(Act::PasteRedirect, m_wait->isWaiting());
 }
 
 void RunController::refreshTicking()
 {
-    const bool waiting = m_run && m_run->isWaitingForBrowser();
+    const bool waiting = m_wait->isWaiting();
     if (waiting || m_workspace.tokens()->needsTicking())
         m_clock.start();
     else
@@ -482,8 +321,7 @@ void RunController::tick()
     m_workbench.followClock();
     const QDateTime now = m_workbench.now();
     m_workspace.tokens()->tick(now.addMSecs(m_serverAhead));
-    if (m_run && m_run->isWaitingForBrowser())
-        m_workspace.waiting()->tick(now);
+    m_wait->tick(now);
     refreshTicking();
 }
 
@@ -491,13 +329,12 @@ void RunController::windowActivated()
 {
     m_workbench.followClock();
     m_workbench.saveUnsaved();
-    if (m_run && m_run->isWaitingForBrowser())
-        m_workspace.waiting()->checkClipboard();
+    m_wait->windowActivated();
 }
 
 void RunController::retranslate()
 {
-    refreshMessage();
+    m_ending->refresh();
 }
 
 } // namespace workbench

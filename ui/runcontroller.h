@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/actions.h"
-#include "ui/run/failuremessage.h"
 #include "ui/run/tokencard.h"
 
 #include <QObject>
@@ -15,8 +14,9 @@
 namespace workbench {
 
 class Appearance;
-class ConsentDialog;
+class EndingMessage;
 class RunWorkspace;
+class WaitController;
 class WindowActions;
 
 /// Brings the chosen profile, its runs and the Run workspace together: starts what a person asks for, shows
@@ -44,8 +44,8 @@ public:
     void repeat();
     /// The same, and from now on waits twice as long for an answer.
     void repeatWithPatience();
-    /// Does it after so many seconds, unless something else is started before; the message says when.
-    void later(int seconds, std::function<void()> act);
+    /// What the message bar says about the last run.
+    EndingMessage *ending() const { return m_ending; }
     /// Shows the times of the tokens by the server's clock, which is so many milliseconds ahead.
     void useServerTime(qint64 milliseconds);
     /// The options that the settings ask for.
@@ -73,14 +73,8 @@ private:
     void start(const std::function<Run *()> &begin);
     void callApi(TokenPlacement placement);
     void revoke(TokenCard::Revocation what);
-    void showWait();
-    void offerStandIn();
     void runFinished(Run *run);
     void showEnding(const RunResult &result);
-    void refreshMessage();
-    void showLater();
-    bool explainPasted(const QString &text);
-    void actOn(const QString &actionId);
     void refreshTokens();
     QCoro::Task<> showTokens();
     std::optional<QByteArray> lastTokenAnswer() const;
@@ -92,22 +86,16 @@ private:
     RunWorkspace &m_workspace;
     const WindowActions &m_actions;
     const Appearance &m_appearance;
+    EndingMessage *m_ending;
+    WaitController *m_wait;
     std::optional<ProviderProfile> m_profile;
     std::optional<TokenSet> m_tokens;
     QPointer<Run> m_run;
-    QPointer<ConsentDialog> m_consent;
-    RunResult m_ending;
-    Explanation m_explanation;
-    FailureMessage::Causes m_causes = FailureMessage::Causes::Likely;
     TokenPlacement m_lastPlacement = TokenPlacement::Header;
     std::function<Run *()> m_last;
     Guard m_guard;
-    std::optional<Explanation> m_observation; ///< what a success leaves to say
     int m_patience = 1;
     qint64 m_serverAhead = 0; ///< milliseconds, as far as the times of tokens are shown by the server's clock
-    QTimer m_later;
-    QDateTime m_laterAt;
-    std::function<void()> m_laterAct;
     QTimer m_clock;
 };
 

@@ -38,6 +38,9 @@ inline constexpr QLatin1StringView TransferCodingUnknown{"transfer_coding_unknow
 inline constexpr QLatin1StringView FieldFlood{"field_flood"}; ///< fields: their limit
 inline constexpr QLatin1StringView HeadFlood{"head_flood"};   ///< limit (bytes)
 
+// Whatever it was: the message was changed before it was sent ("break it").
+inline constexpr QLatin1StringView ChangedOnPurpose{"changed_on_purpose"}; ///< exchange, time
+
 // The client.
 inline constexpr QLatin1StringView SecretIsAHash{"secret_is_a_hash"}; ///< prefix
 inline constexpr QLatin1StringView SecretHasBlanks{"secret_has_blanks"};

@@ -98,6 +98,19 @@ void rank(QList<Cause> &causes)
                      [](const Cause &left, const Cause &right) { return left.proven && !right.proven; });
 }
 
+/// The exchange in which something was changed on purpose; nullptr when nothing was. What comes back through the
+/// browser answers the request that went there.
+const Exchange *brokenOne(const Evidence &evidence, const ExplainContext &context)
+{
+    if (context.exchange && !context.exchange->brokenBy.isEmpty())
+        return context.exchange;
+    if (evidence.failure().stage != Stage::Callback)
+        return nullptr;
+    const Exchange *const asked =
+        evidence.lastBefore(What::AuthorizationRequest, [](const Exchange &) { return true; });
+    return asked && !asked->brokenBy.isEmpty() ? asked : nullptr;
+}
+
 void addTheExchange(Explanation &explanation, const Failure &failure, const ExplainContext &context)
 {
     const qint64 number =
@@ -127,6 +140,9 @@ Explanation explain(const Failure &failure, const ExplainContext &context)
     const bool insideSuccess = !own && failure.httpStatus >= 200 && failure.httpStatus < 300;
     if (insideSuccess && failure.stage != Stage::Callback && failure.stage != Stage::Authorization)
         explanation.means = std::exchange(explanation.entry, Entry::E22);
+    if (const Exchange *const broken = brokenOne(evidence, context))
+        explanation.causes.prepend(
+            {.code = causes::ChangedOnPurpose, .facts = Evidence::factsOf(*broken), .proven = true});
     rank(explanation.causes);
     const bool needsCause = failure.kind == FailureKind::Refused || failure.code == codes::CallbackTimeout;
     if (needsCause && explanation.causes.isEmpty())

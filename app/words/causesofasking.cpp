@@ -78,6 +78,8 @@ const CauseRow Rows[] = {
     {causes::HeadFlood,
      QT_TRANSLATE_NOOP("CauseWords", "The head of the answer is larger than {limit} bytes.")},
 
+    {causes::ChangedOnPurpose,
+     QT_TRANSLATE_NOOP("CauseWords", "Exchange {exchange} was changed on purpose before it was sent.")},
     {causes::SecretIsAHash,
      QT_TRANSLATE_NOOP("CauseWords",
                        "The client secret is a stored hash: it begins with {prefix}. Django shows the real "

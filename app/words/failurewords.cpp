@@ -186,7 +186,7 @@ const char *betterTitle(const Failure &failure, const Explanation &explanation)
         return reason;
     if (!failure.evidence.value(u"file"_s).isEmpty())
         return failure.evidence.value(u"path"_s) == u"$"
-                   ? QT_TRANSLATE_NOOP("FailureWords", "The file {file} must be {allowed}")
+                   ? QT_TRANSLATE_NOOP("FailureWords", "The file {file} must be {allowed} (at $)")
                    : QT_TRANSLATE_NOOP("FailureWords", "In the file {file}: {path} must be {allowed}");
     if (!failure.evidence.value(u"allowed"_s).isEmpty())
         return QT_TRANSLATE_NOOP("FailureWords", "The profile cannot be used: {path} must be {allowed}");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/failurecodes.h"
 #include "app/explain/causecodes.h"
 #include "tests/app/explain/recordedanswer.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void redirectChangedBetweenTheRequests();
     void serverAnsweredBefore();
     void stateOfAnEarlierAttempt();
+    void changedOnPurpose();
 };
 
 namespace {
@@ -170,6 +172,27 @@ void SessionHistory::stateOfAnEarlierAttempt()
     QCOMPARE(explanation.causes.first().code, QString(causes::OldTab));
     QCOMPARE(explanation.causes.first().facts.value(u"exchange"_s), u"2"_s);
     QCOMPARE(explanation.fixes.first().kind, FixKind::OpenAgain);
+}
+
+void SessionHistory::changedOnPurpose()
+{
+    Recorded seen = recorded(u"django-oauth-toolkit/err_code_reused"_s, Stage::Token);
+    seen.exchange.id = 5;
+    seen.exchange.brokenBy = u"code_twice"_s;
+    const Explanation token = explain(seen.failure, contextOf(seen));
+    QCOMPARE(token.causes.first().code, QString(causes::ChangedOnPurpose));
+    QVERIFY(token.causes.first().proven);
+    QCOMPARE(token.causes.first().facts.value(u"exchange"_s), u"5"_s);
+
+    // What comes back answers the request that was changed.
+    seen.exchange.brokenBy.clear();
+    ExplainContext context = contextOf(seen);
+    context.earlier = {browserStep(2, What::AuthorizationRequest, {}, at(30))};
+    context.earlier.first().brokenBy = u"state_changed"_s;
+    const Failure state{.code = codes::StateMismatch, .stage = Stage::Callback, .kind = FailureKind::Rejected};
+    QCOMPARE(explain(state, context).causes.first().facts.value(u"exchange"_s), u"2"_s);
+    QVERIFY(explain(state, context).causes.first().code == causes::ChangedOnPurpose);
+    QVERIFY(explain(seen.failure, context).causes.first().code != causes::ChangedOnPurpose);
 }
 
 QTEST_GUILESS_MAIN(SessionHistory)

@@ -318,7 +318,7 @@ void Words::title()
     profileInvalid.evidence.insert(u"file"_s, u"a.json"_s);
     QCOMPARE(FailureWords::title(profileInvalid), u"In the file a.json: pkce must be S256, plain, none"_s);
     profileInvalid.evidence = {{u"path"_s, u"$"_s}, {u"allowed"_s, u"JSON"_s}, {u"file"_s, u"a.json"_s}};
-    QCOMPARE(FailureWords::title(profileInvalid), u"The file a.json must be JSON"_s);
+    QCOMPARE(FailureWords::title(profileInvalid), u"The file a.json must be JSON (at $)"_s);
     profileInvalid.evidence = {{u"reason"_s, u"file_missing"_s}, {u"file"_s, u"a.json"_s}};
     QCOMPARE(FailureWords::title(profileInvalid), u"There is no file a.json"_s);
     profileInvalid.evidence = {
