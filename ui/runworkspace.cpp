@@ -51,7 +51,7 @@ public:
 
     QSize minimumSizeHint() const override
     {
-        return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)};
+        return {0, qMin(sizeHint().height(), fontMetrics().height() * 9)};
     }
 
 protected:
@@ -78,6 +78,48 @@ private:
     }
 
     int m_height = 0;
+};
+
+/// The whole page: as high as the window, and where that is less than its parts need at least, it scrolls. (A
+/// resizable QScrollArea asks a page with wrapping texts how high it would like to be, and would nearly
+/// always scroll.)
+class PageArea final : public QScrollArea
+{
+public:
+    explicit PageArea(QWidget *page, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidget(page);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        const QLayout *parts = widget()->layout();
+        if (!parts)
+            return; // not built yet
+        const int width = viewport()->width();
+        const int least =
+            parts->hasHeightForWidth() ? parts->minimumHeightForWidth(width) : parts->minimumSize().height();
+        widget()->resize(width, qMax(viewport()->height(), least));
+    }
 };
 } // namespace
 
@@ -110,13 +152,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     stack->addWidget(m_welcome);
     // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
     // read.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_work);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_page = scroll;
+    m_page = new PageArea(m_work, this);
     stack->addWidget(m_page);
 
     // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
@@ -253,8 +289,8 @@ void RunWorkspace::arrange()
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
     // In lines: a few exchanges, and both halves of one of them.
-    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
-    m_inspector->setMinimumHeight(fontMetrics().height() * 14);
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 8);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 13);
     m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
                             style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }

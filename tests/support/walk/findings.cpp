@@ -394,7 +394,7 @@ QStringList unreachable(QWidget &window)
             if (up->focusProxy() == now)
                 reached.insert(up);
         }
-        if (qEnvironmentVariableIsSet("WALK_KEYS"))
+        if (qEnvironmentVariableIsSet("WALK_KEYS")) // to see the way that the focus takes
             qInfo("Tab: %s", qPrintable(described(*now)));
         QTest::keyClick(now, Qt::Key_Tab);
         closed = QApplication::focusWidget() == first;
