@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/fittingscrollarea.h"
+#include "ui/common/pagearea.h"
 #include "ui/exchanges/exchangelistmodel.h"
 #include "ui/exchanges/exchangelistview.h"
 #include "ui/inspector/inspectorpanel.h"
@@ -54,13 +55,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     stack->addWidget(m_welcome);
     // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
     // read.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_work);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_page = scroll;
+    m_page = new PageArea(m_work, this);
     stack->addWidget(m_page);
 
     // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
@@ -198,8 +193,8 @@ void RunWorkspace::arrange()
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
     // In lines: a few exchanges, and both halves of one of them.
-    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
-    m_inspector->setMinimumHeight(fontMetrics().height() * 14);
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 8);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 13);
     m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
                             style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }

@@ -27,7 +27,7 @@ QSize FittingScrollArea::sizeHint() const
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
-    return {0, qMin(sizeHint().height(), fontMetrics().height() * 6)};
+    return {0, qMin(sizeHint().height(), fontMetrics().height() * 9)};
 }
 
 bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
