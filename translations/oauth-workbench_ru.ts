@@ -971,6 +971,10 @@
         <source>The difference is a matter of whole or half hours: a time zone is set wrongly on one of the two.</source>
         <translation>Разница кратна часу или получасу: на одной из сторон неверно указан часовой пояс.</translation>
     </message>
+    <message>
+        <source>Exchange {exchange} was changed on purpose before it was sent.</source>
+        <translation>Обмен {exchange} был нарочно изменён перед отправкой.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -4664,6 +4668,21 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::EndingMessage</name>
+    <message>
+        <source>Next try at %1</source>
+        <translation>Следующая попытка в %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Не повторять</translation>
+    </message>
+</context>
+<context>
     <name>workbench::ExchangeListModel</name>
     <message>
         <source>Number</source>
@@ -5696,21 +5715,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keep the token</source>
         <translation>Оставить токен</translation>
-    </message>
-</context>
-<context>
-    <name>workbench::RunController</name>
-    <message>
-        <source>Next try at %1</source>
-        <translation>Следующая попытка в %1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Попробовать сейчас</translation>
-    </message>
-    <message>
-        <source>Do not try again</source>
-        <translation>Не повторять</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,10 @@
         <source>The difference is a matter of whole or half hours: a time zone is set wrongly on one of the two.</source>
         <translation>差值为整点或半点：其中一方的时区设置有误。</translation>
     </message>
+    <message>
+        <source>Exchange {exchange} was changed on purpose before it was sent.</source>
+        <translation>交互 {exchange} 在发送前被有意改动过。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCells</name>
@@ -4636,6 +4640,21 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
     </message>
 </context>
 <context>
+    <name>workbench::EndingMessage</name>
+    <message>
+        <source>Next try at %1</source>
+        <translation>下次尝试：%1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>不再尝试</translation>
+    </message>
+</context>
+<context>
     <name>workbench::ExchangeListModel</name>
     <message>
         <source>Number</source>
@@ -5666,21 +5685,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keep the token</source>
         <translation>保留令牌</translation>
-    </message>
-</context>
-<context>
-    <name>workbench::RunController</name>
-    <message>
-        <source>Next try at %1</source>
-        <translation>下次尝试：%1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即尝试</translation>
-    </message>
-    <message>
-        <source>Do not try again</source>
-        <translation>不再尝试</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/historycontroller.h"
 #include "ui/profilecontroller.h"
 #include "ui/profiles/profilesidebar.h"
+#include "ui/run/failuremessage.h"
 #include "ui/runcontroller.h"
 #include "ui/runworkspace.h"
 #include "ui/statusline.h"
