@@ -65,8 +65,8 @@ public:
     /// "Next"); nothing switches it off.
     void setGate(std::function<QFuture<void>(const Exchange &)> gate) { m_gate = std::move(gate); }
 
-    /// Every run that starts from now on hands addresses for the browser to this instead (a lesson's stand-in);
-    /// nothing goes back to the person's browser.
+    /// Every run that starts from now on hands addresses for the browser to this instead (a lesson's
+    /// stand-in); nothing goes back to the person's browser.
     void setStandIn(std::function<bool(const QUrl &)> standIn) { m_standIn = std::move(standIn); }
     /// Every run that starts from now on holds each message, once it may pass, until the future is finished.
     void setDelay(std::function<QFuture<void>(const Exchange &)> delay) { m_delay = std::move(delay); }

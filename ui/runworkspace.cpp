@@ -51,6 +51,7 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_switch(new LanesSwitch(m_exchanges))
     , m_inspector(new InspectorPanel(log, names, m_columns))
 {
+    setObjectName(QStringLiteral("runWorkspace"));
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
     // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be

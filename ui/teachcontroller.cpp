@@ -143,6 +143,11 @@ void TeachController::setActive(bool active)
         m_run.leave();
     }
     refreshActions();
+    // The lessons were not there yet when the page was shown: nothing in it could take the focus.
+    if (active && m_run.isOpen())
+        m_workspace.bar()->nextButton()->setFocus();
+    else if (active)
+        m_workspace.list()->focusList();
 }
 
 void TeachController::readLessonsFrom(const QString &folder)

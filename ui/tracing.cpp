@@ -100,7 +100,8 @@ void Tracing::traceFocused()
     if (auto *chip = qobject_cast<Chip *>(focused))
         return chip->click();
     const auto traceIn = [](QWidget *view) {
-        auto *chips = view ? view->findChild<ChipNavigation *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+        auto *chips =
+            view ? view->findChild<ChipNavigation *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
         const QString name = chips ? chips->nameToTrace() : QString();
         if (!name.isEmpty())
             Q_EMIT chips->traceRequested(name);

@@ -98,8 +98,8 @@ void rank(QList<Cause> &causes)
                      [](const Cause &left, const Cause &right) { return left.proven && !right.proven; });
 }
 
-/// The exchange in which something was changed on purpose; nullptr when nothing was. What comes back through the
-/// browser answers the request that went there.
+/// The exchange in which something was changed on purpose; nullptr when nothing was. What comes back through
+/// the browser answers the request that went there.
 const Exchange *brokenOne(const Evidence &evidence, const ExplainContext &context)
 {
     if (context.exchange && !context.exchange->brokenBy.isEmpty())

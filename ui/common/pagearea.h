@@ -6,8 +6,8 @@
 namespace workbench {
 
 /// A whole page: as high as its window, and where that is less than its parts need at least, it scrolls. (A
-/// resizable QScrollArea asks a page with wrapping texts how high it would like to be, and would nearly always
-/// scroll.)
+/// resizable QScrollArea asks a page with wrapping texts how high it would like to be, and would nearly
+/// always scroll.)
 class PageArea final : public QScrollArea
 {
     Q_OBJECT

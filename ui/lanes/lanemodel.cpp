@@ -96,9 +96,8 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return isTraced(index.row())
-                   ? textAt(index.row()).spoken + u". "_s + LaneWords::trace(m_trace.name)
-                   : textAt(index.row()).spoken;
+        return isTraced(index.row()) ? textAt(index.row()).spoken + u". "_s + LaneWords::trace(m_trace.name)
+                                     : textAt(index.row()).spoken;
     case IdRole:
         return idAt(index.row());
     default:

@@ -11,10 +11,29 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace workbench {
+
+namespace {
+/// Rows of one size, because there may be thousands: high enough to be hit (WCAG 2.5.8), and as wide as a
+/// long row, which a narrow list scrolls to.
+class RequestDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int SmallestTarget = 24;
+        constexpr int LongRow = 110; // characters: time, request, client, grant, status, why it was refused
+        const int height = QStyledItemDelegate::sizeHint(option, index).height();
+        return {option.fontMetrics.averageCharWidth() * LongRow, qMax(SmallestTarget, height)};
+    }
+};
+} // namespace
 
 PracticeLive::PracticeLive(QWidget *parent)
     : QWidget(parent)
@@ -37,8 +56,8 @@ PracticeLive::PracticeLive(QWidget *parent)
     m_clear->setMinimumHeight(24);
     m_clear->setAutoDefault(false);
     m_list->setUniformItemSizes(true); // thousands of rows
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new RequestDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 4);
     m_chosen->hide();
     connect(m_clear, &QPushButton::clicked, this, [this] { m_model->clear(); });

@@ -41,8 +41,7 @@ void ValueLifeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inner = item.rect.adjusted(Padding, Padding, -Padding, -Padding);
     const QString name = index.data(ValueLifeModel::NameRole).toString();
     const QRect chip(inner.topLeft(), chipSize(name, item.font));
-    paintChip(*painter, chip, name, item.palette,
-              {.dead = index.data(ValueLifeModel::DeadRole).toBool()});
+    paintChip(*painter, chip, name, item.palette, {.dead = index.data(ValueLifeModel::DeadRole).toBool()});
     const bool selected = item.state & QStyle::State_Selected;
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(inner.adjusted(chipWidth(item, index) + Gap, 2, 0, 0), WrapFlags, text);

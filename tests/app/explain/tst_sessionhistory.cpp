@@ -189,7 +189,8 @@ void SessionHistory::changedOnPurpose()
     ExplainContext context = contextOf(seen);
     context.earlier = {browserStep(2, What::AuthorizationRequest, {}, at(30))};
     context.earlier.first().brokenBy = u"state_changed"_s;
-    const Failure state{.code = codes::StateMismatch, .stage = Stage::Callback, .kind = FailureKind::Rejected};
+    const Failure state{
+        .code = codes::StateMismatch, .stage = Stage::Callback, .kind = FailureKind::Rejected};
     QCOMPARE(explain(state, context).causes.first().facts.value(u"exchange"_s), u"2"_s);
     QVERIFY(explain(state, context).causes.first().code == causes::ChangedOnPurpose);
     QVERIFY(explain(seen.failure, context).causes.first().code != causes::ChangedOnPurpose);

@@ -77,9 +77,10 @@ private Q_SLOTS:
         m_parts = std::make_unique<RootParts>();
         m_run = std::make_unique<LessonRun>(workbench());
         m_served.clear();
-        connect(
-            &workbench().practice(), &PracticeServer::requestServed, this,
-            [this](const PracticeRequest &request) { m_served.append(request.method + u' ' + request.path); });
+        connect(&workbench().practice(), &PracticeServer::requestServed, this,
+                [this](const PracticeRequest &request) {
+                    m_served.append(request.method + u' ' + request.path);
+                });
     }
 
     void cleanup()

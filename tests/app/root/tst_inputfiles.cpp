@@ -54,7 +54,8 @@ void InputFiles::unreadable()
 void InputFiles::brokenOneIsNamed()
 {
     const QString good = written(u"good.json"_s, R"({"format":"oauth-workbench.profile/1","name":"A"})");
-    const QString bad = written(u"bad.json"_s, R"({"format":"oauth-workbench.profile/1","name":"A","pkce":"x"})");
+    const QString bad =
+        written(u"bad.json"_s, R"({"format":"oauth-workbench.profile/1","name":"A","pkce":"x"})");
     const Result<QList<ProfileDocument>> read = readProfileFiles({good, bad});
     QVERIFY(!read);
     QCOMPARE(read.failure().evidence.value(u"file"_s), bad);

@@ -33,10 +33,13 @@ public:
     void setLook(const QString &language, ThemeChoice theme, int percent = 100);
     void setSize(const QSize &size);
     QAction &action(const QString &objectName);
+    /// The first of its kind in the Run workspace, or else in the whole window.
     template <typename Type>
     Type &part(const QString &name = {})
     {
-        return *m_window->findChild<Type *>(name);
+        const auto *run = m_window->findChild<QWidget *>(QStringLiteral("runWorkspace"));
+        auto *found = run ? run->findChild<Type *>(name) : nullptr;
+        return *(found ? found : m_window->findChild<Type *>(name));
     }
     /// A token of the practice server, with the stand-in for the browser.
     bool getPracticeToken();

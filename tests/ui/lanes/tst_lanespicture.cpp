@@ -82,7 +82,8 @@ void LanesPictureTest::theDrawingIsXmlWithNamesOnly()
             texts += reader.text();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    for (const QString &word : {u"POST /o/token/"_s, chipLabel(u"code1"_s, QFont()), chipLabel(u"AT1"_s, QFont()), u"200 OK"_s, u"Browser"_s})
+    for (const QString &word : {u"POST /o/token/"_s, chipLabel(u"code1"_s, QFont()),
+                                chipLabel(u"AT1"_s, QFont()), u"200 OK"_s, u"Browser"_s})
         QVERIFY2(texts.contains(word), qPrintable(word));
     QVERIFY(!m_names.occursIn(svg));
     for (const QByteArray &secret :

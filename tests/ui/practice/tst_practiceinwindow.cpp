@@ -124,7 +124,7 @@ void PracticeInWindowTest::aFaultIsUsedUp()
 
 void PracticeInWindowTest::bothViewsOfOneMessage()
 {
-    getToken(); // before the panel exists
+    getToken();       // before the panel exists
     QTest::qWait(20); // two within a millisecond could not be told apart
     getToken();
     QTRY_COMPARE(live().model()->rowCount(), 2);
