@@ -4,6 +4,7 @@
 #include "app/words/causewords.h"
 #include "app/words/failurewords.h"
 #include "ui/checklist/checklistpanel.h"
+#include "ui/profiles/templatewords.h"
 
 namespace workbench {
 
@@ -18,7 +19,9 @@ void ChecklistController::setProfile(const std::optional<ProviderProfile> &profi
 {
     const bool same = m_profile && profile && m_profile->id == profile->id;
     m_profile = profile;
-    m_panel.setProfile(profile ? profile->name : QString());
+    m_panel.setProfile(!profile               ? QString()
+                       : isPractice(*profile) ? TemplateWords::text(profile->templateId)
+                                              : profile->name);
     if (same)
         return;
     m_failure.reset();

@@ -376,7 +376,10 @@ void MainWindow::showShortcuts()
         table->setItem(row, 1,
                        new QTableWidgetItem(withKey.at(row)->shortcut().toString(QKeySequence::NativeText)));
     }
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
     table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

@@ -59,8 +59,8 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_page = new PageArea(m_work, this);
     stack->addWidget(m_page);
 
-    // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
-    // its parts: what comes from another window goes to the end of the Tab chain.
+    // The upper part is made within the page, and so are its parts: what comes from another window goes to
+    // the end of the Tab chain.
     auto *upperLayout = new QVBoxLayout(m_upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_breaks);
@@ -72,11 +72,15 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 3); // the list has six columns
     m_columns->setStretchFactor(1, 2);
+    // The page scrolls when the columns cannot have the least they need, not already when they wish for more.
+    m_columns->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
     layout->addWidget(m_exceptions);
-    layout->addWidget(new FittingScrollArea(m_upper, m_work));
+    auto *upper = new FittingScrollArea(m_upper, m_work);
+    upper->leaveScrollingToPage(); // one scroll bar, not one within the other
+    layout->addWidget(upper);
     layout->addWidget(m_traceBar);
     layout->addWidget(m_columns, 1);
     m_waiting->hide();

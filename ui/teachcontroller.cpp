@@ -138,6 +138,8 @@ void TeachController::setActive(bool active)
     m_active = active;
     if (active && !m_read)
         readLessonsFrom(u":/lessons"_s); // nobody waits for them at the start of the program
+    if (active && m_run.state() == LessonRun::State::Idle)
+        m_workspace.list()->focusList();
     if (!active) {
         m_actions.of(Act::LessonPlay)->setChecked(false);
         m_run.leave();

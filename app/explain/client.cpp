@@ -48,6 +48,18 @@ void addSecretCauses(Case &result, const Evidence &evidence, bool secretSent)
         result.possible(causes::SecretWrong, {{u"length"_s, QString::number(secret.length)}});
 }
 
+/// The server has taken credentials in the body before: where they stood is not what it refused.
+bool bodyWasAccepted(const Evidence &evidence)
+{
+    const auto accepted = [&](const Exchange &exchange) {
+        return Evidence::succeeded(exchange) && exchange.request.url == evidence.request().url &&
+               headerValue(exchange.request.headers, "Authorization").isEmpty() &&
+               !parameterValue(Evidence::parametersOf(exchange), u"client_secret").isEmpty();
+    };
+    return evidence.lastBefore(What::TokenRequest, accepted) ||
+           evidence.lastBefore(What::RefreshRequest, accepted);
+}
+
 void addMethodCauses(Case &result, const Evidence &evidence, const std::optional<QByteArray> &basic)
 {
     const bool wantsBasic = !basic && evidence.offersScheme(u"basic");
@@ -56,7 +68,7 @@ void addMethodCauses(Case &result, const Evidence &evidence, const std::optional
         if (altered)
             result.proven(causes::BasicEncodingDiffers);
         result.possible(causes::BodyWanted);
-    } else {
+    } else if (!bodyWasAccepted(evidence)) {
         result.add(wantsBasic, causes::BasicWanted);
     }
 }

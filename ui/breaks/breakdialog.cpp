@@ -111,7 +111,8 @@ QString BreakDialog::lineText(const BreakLine &line) const
 {
     //: a change on purpose, and what must come of it: "wrong client secret → invalid_client · 401"
     QString text = tr("%1 → %2").arg(BreakWords::title(line.row.id), BreakWords::expected(line.row));
-    text += u"   "_s + line.row.clause;
+    // A line breaks before the clause, never within it.
+    text += u"   "_s + QString(line.row.clause).replace(u' ', QChar::Nbsp);
     if (line.row.id == m_armed)
         text += u'\n' + tr("armed: it is made in the next message that it fits");
     else if (line.obstacle != BreakObstacle::None)

@@ -137,7 +137,7 @@ void CheckDetail::rebuildLinks(const QList<qint64> &exchanges)
         delete item;
     }
     for (const qint64 exchange : exchanges) {
-        auto *button = new QPushButton(tr("Show exchange #%1").arg(exchange), m_links);
+        auto *button = new QPushButton(tr("Show exchange %1").arg(exchange), m_links);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, exchange] { Q_EMIT exchangeRequested(exchange); });

@@ -186,11 +186,12 @@ int ChecklistTable::wantedWidth(int column) const
 void ChecklistTable::shareWidth()
 {
     using Widths = std::array<int, ChecklistModel::ColumnCount>;
-    const int comfortableTitle = 24 * fontMetrics().averageCharWidth();
+    const int comfortableTitle = 36 * fontMetrics().averageCharWidth();
     m_sharedWidth = viewport()->width();
     Widths widths{};
     Widths wanted{};
     for (int column = 0; column < ChecklistModel::ColumnCount; ++column) {
+        setColumnHidden(column, false); // the header gives no width for what is hidden
         widths[static_cast<size_t>(column)] = leastWidth(column);
         wanted[static_cast<size_t>(column)] = wantedWidth(column);
     }

@@ -3,8 +3,6 @@
 
 #include <QEvent>
 
-#include <utility>
-
 namespace workbench {
 
 FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
@@ -18,16 +16,28 @@ FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void FittingScrollArea::leaveScrollingToPage()
+{
+    m_scrolls = false;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+int FittingScrollArea::contentHeight() const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
+                                         : widget()->sizeHint().height();
+}
+
 QSize FittingScrollArea::sizeHint() const
 {
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
-                                                     : widget()->sizeHint().height();
-    return {QScrollArea::sizeHint().width(), height};
+    m_told = contentHeight();
+    return {QScrollArea::sizeHint().width(), m_told};
 }
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
-    return {0, qMin(sizeHint().height(), fontMetrics().height() * 9)};
+    const int height = contentHeight();
+    return {0, m_scrolls ? qMin(height, fontMetrics().height() * 6) : height};
 }
 
 bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
@@ -46,8 +56,7 @@ void FittingScrollArea::resizeEvent(QResizeEvent *event)
 
 void FittingScrollArea::followHeight()
 {
-    const int height = sizeHint().height();
-    if (height != std::exchange(m_height, height))
+    if (contentHeight() != m_told)
         updateGeometry();
 }
 

@@ -13,6 +13,9 @@ class FittingScrollArea final : public QScrollArea
 public:
     explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr);
 
+    /// The page around it scrolls in its place: it is always as high as its content.
+    void leaveScrollingToPage();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -21,9 +24,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int contentHeight() const;
     void followHeight();
 
-    int m_height = 0;
+    mutable int m_told = 0; ///< the height that the layout knows
+    bool m_scrolls = true;
 };
 
 } // namespace workbench

@@ -89,4 +89,15 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString inOneLine(const QStringList &sentences)
+{
+    QString line;
+    for (const QString &sentence : sentences) {
+        if (!line.isEmpty() && !line.endsWith(u'。'))
+            line += u' ';
+        line += sentence;
+    }
+    return line;
+}
+
 } // namespace workbench

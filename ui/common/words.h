@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace workbench {
 
@@ -14,5 +15,8 @@ QString durationWords(qint64 seconds);
 
 /// A size in bytes: "812 bytes", "1.2 MB", in the locale's number format.
 QString sizeText(qint64 bytes);
+
+/// Sentences one after another: with a blank between them, but not after a full-width full stop.
+QString inOneLine(const QStringList &sentences);
 
 } // namespace workbench

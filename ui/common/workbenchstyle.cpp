@@ -91,6 +91,15 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     }
 }
 
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *returned) const
+{
+    // The icons that come with a box of buttons cannot be seen on the fill of the default one.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int natural = QProxyStyle::pixelMetric(metric, option, widget);

@@ -125,10 +125,14 @@ int ExchangeTable::widthFor(int column, bool fewest) const
     const int rows = model()->rowCount();
     for (int row = qMax(0, rows - Sampled); row < rows; ++row) {
         QString shown = model()->index(row, column).data().toString();
-        if (column == ExchangeListModel::Subject)
+        int mark = 0;
+        if (column == ExchangeListModel::Subject) {
             shown = ExchangeDelegate::shortestSubject(shown);
+            if (model()->index(row, column).data(ExchangeListModel::BrokenRole).toBool())
+                mark = metrics.height() + padding;
+        }
         if (column != ExchangeListModel::Secrets)
-            text = qMax(text, metrics.horizontalAdvance(shown));
+            text = qMax(text, mark + metrics.horizontalAdvance(shown));
         else
             text = qMax(text, fewest ? m_delegate->fewestSecretsWidth(shown, font())
                                      : ExchangeDelegate::secretsWidth(shown, font()));

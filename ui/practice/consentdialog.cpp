@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ ConsentDialog::ConsentDialog(QWidget *parent)
     words->addWidget(m_usersBox);
     words->addStretch(1);
     auto *scroll = new UprightScrollArea(this);
+    m_scroll = scroll;
     scroll->setWidget(page);
     scroll->letNarrow();
     auto *layout = new QVBoxLayout(this);
@@ -104,6 +106,17 @@ void ConsentDialog::setBrowserOpened(bool opened)
 QString ConsentDialog::user() const
 {
     return practiceUsers().value(m_users->checkedId()).name;
+}
+
+/// Everything is to be seen at once where the screen has room: the words may need more lines than first
+/// thought.
+void ConsentDialog::showEvent(QShowEvent *event)
+{
+    const QWidget *const page = m_scroll->widget();
+    const int missing = page->heightForWidth(m_scroll->viewport()->width()) - m_scroll->viewport()->height();
+    if (missing > 0)
+        resize(width(), qMin(height() + missing, screen()->availableSize().height()));
+    QDialog::showEvent(event);
 }
 
 void ConsentDialog::changeEvent(QEvent *event)

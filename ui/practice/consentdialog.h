@@ -10,6 +10,7 @@ class QGridLayout;
 class QGroupBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 QT_END_NAMESPACE
 
 namespace workbench {
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QGridLayout *buildRequest();
@@ -63,6 +65,7 @@ private:
     QPushButton *m_allow;
     QPushButton *m_deny;
     QPushButton *m_cancel;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace workbench

@@ -8,6 +8,7 @@
 #include "app/words/fixwords.h"
 #include "app/words/warningwords.h"
 #include "ui/common/shownbytes.h"
+#include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -165,7 +166,7 @@ QStringList FailureMessage::causeLines(const QList<Cause> &causes, Causes which)
     for (const Cause &cause : others.first(std::min(others.size(), causesAtFirst - 1)))
         texts.append(causeText(cause));
     if (!texts.isEmpty())
-        lines.append(tr("Also possible: %1").arg(texts.join(u' ')));
+        lines.append(tr("Also possible: %1").arg(inOneLine(texts)));
     return lines;
 }
 
@@ -175,7 +176,9 @@ QStringList FailureMessage::warningLines(const Warnings &warnings)
     for (const Warning &warning : warnings) {
         const QString text = WarningWords::text(warning);
         //: A remark, then the clause of the specification that it is about
-        lines.append(warning.clause.isEmpty() ? text : tr("%1 (%2)").arg(text, warning.clause));
+        lines.append(warning.clause.isEmpty()
+                         ? text
+                         : tr("%1 (%2)").arg(text, QString(warning.clause).replace(u' ', QChar::Nbsp)));
     }
     return lines;
 }

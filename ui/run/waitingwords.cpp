@@ -64,7 +64,7 @@ QString WaitingWords::sentence(const BrowserWait &wait, bool standIn)
                       ? tr("After you allow access the browser comes back here by itself.")
                       : tr("After you allow access the browser may show “page not found”. That is expected: "
                            "the address is what counts."));
-    return sentences.join(u' ');
+    return inOneLine(sentences);
 }
 
 QString WaitingWords::pasteLabel(const BrowserWait &wait)

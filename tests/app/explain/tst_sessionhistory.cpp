@@ -19,6 +19,7 @@ private Q_SLOTS:
     void codeOfUnknownAge();
     void redirectChangedBetweenTheRequests();
     void serverAnsweredBefore();
+    void secretInTheBodyWasAcceptedBefore();
     void stateOfAnEarlierAttempt();
     void changedOnPurpose();
 };
@@ -155,6 +156,21 @@ void SessionHistory::serverAnsweredBefore()
     const Explanation explanation = explain(failure, context);
     QCOMPARE(explanation.causes.first().code, QString(causes::ServerStopped));
     QVERIFY(hasFix(explanation, FixKind::EditRevocationEndpoint));
+}
+
+void SessionHistory::secretInTheBodyWasAcceptedBefore()
+{
+    const Recorded seen = recorded(u"django-oauth-toolkit/err_wrong_secret_post"_s, Stage::Token);
+    ExplainContext context = contextOf(seen);
+    QCOMPARE(explain(seen.failure, context).causes.first().code, QString(causes::BasicWanted));
+    Exchange before =
+        earlierForm(1, What::TokenRequest, {{u"client_secret"_s, u"right"_s}}, Verdict::Good, at(30));
+    before.request.url = seen.exchange.request.url;
+    context.earlier = {before};
+    for (const Cause &cause : explain(seen.failure, context).causes)
+        QVERIFY(cause.code != causes::BasicWanted);
+    context.earlier.first().verdict = Verdict::Refused;
+    QCOMPARE(explain(seen.failure, context).causes.first().code, QString(causes::BasicWanted));
 }
 
 void SessionHistory::stateOfAnEarlierAttempt()

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void warnings_name_their_clause()
     {
         const Warnings warnings{{u"form_encoded_answer"_s, u"RFC 6749 §5.1"_s}, {u"clock_skew"_s, {}}};
-        const QStringList lines{QString(WarningWords::text(warnings.at(0)) + u" (RFC 6749 §5.1)"_s),
+        const QStringList lines{QString(WarningWords::text(warnings.at(0)) + u" (RFC\u00a06749\u00a0§5.1)"_s),
                                 WarningWords::text(warnings.at(1))};
         const MessageBar::Message message = FailureMessage::ofWarnings(warnings);
         QCOMPARE(message.kind, MessageBar::Kind::Warning);
