@@ -39,7 +39,7 @@ void HistoryController::refresh()
     QList<ValueLife> lives;
     if (m_profile) {
         const std::optional<qint64> codeLife =
-            isPractice(*m_profile) ? std::optional(m_workbench.practice().codeSeconds()) : std::nullopt;
+            isPractice(*m_profile) ? std::optional(m_workbench.practice().codeSeconds()) : usualCodeLife(*m_profile);
         lives = valueLives(m_workbench.log().exchanges(), m_profile->name, codeLife);
     }
     QStringList names;

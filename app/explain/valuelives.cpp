@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explain/valuelives.h"
 
+#include "app/explain/evidence.h"
+#include "app/explain/providertable.h"
 #include "app/message/formencoding.h"
 #include "app/oauth/tokenresponse.h"
 
@@ -243,6 +245,15 @@ QList<ValueLife> valueLives(const QList<Exchange> &exchanges, const QString &pro
             lives.read(exchange);
     }
     return lives.newestFirst();
+}
+
+std::optional<qint64> usualCodeLife(const ProviderProfile &profile)
+{
+    const Failure nothingFailed;
+    const ExplainContext context{.profile = profile};
+    const ProviderFacts &known = Evidence(nothingFailed, context).provider();
+    // What most servers do explains a refusal; it is no clock for one that nobody knows.
+    return known.id != u"general" && known.codeLife > 0 ? std::optional(known.codeLife) : std::nullopt;
 }
 
 } // namespace workbench

@@ -3,6 +3,7 @@
 
 #include "app/base/secret.h"
 #include "app/http/exchange.h"
+#include "app/oauth/providerprofile.h"
 
 #include <QDateTime>
 #include <QList>
@@ -78,5 +79,8 @@ struct ValueLife
 /// where the server's is known.
 QList<ValueLife> valueLives(const QList<Exchange> &exchanges, const QString &profile,
                             std::optional<qint64> codeLife);
+
+/// How long the codes of the profile's server live, in seconds, where the server is known for it.
+std::optional<qint64> usualCodeLife(const ProviderProfile &profile);
 
 } // namespace workbench

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusedThoughAlive();
     void othersAreLeftOut();
     void failedExchangesSayNothing();
+    void serversAreKnownForTheirCodes();
 };
 
 namespace {
@@ -229,6 +230,16 @@ void ValueLives::failedExchangesSayNothing()
         livesOf({signIn(1, "a-1", ""), call(2, "a-1", Verdict::Failed), call(3, "a-1", Verdict::Cancelled),
                  exchange(4, What::RevocationRequest, {{u"token"_s, u"a-1"_s}}, {}, Verdict::Failed)});
     QVERIFY(lives.constFirst().events.isEmpty());
+}
+
+void ValueLives::serversAreKnownForTheirCodes()
+{
+    ProviderProfile django;
+    django.templateId = u"django-oauth-toolkit"_s;
+    QCOMPARE(usualCodeLife(django), std::optional<qint64>(60));
+    ProviderProfile unknown;
+    unknown.endpoints.token = u"https://login.example.com/token"_s;
+    QVERIFY(!usualCodeLife(unknown));
 }
 
 QTEST_GUILESS_MAIN(ValueLives)
