@@ -72,8 +72,6 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 3); // the list has six columns
     m_columns->setStretchFactor(1, 2);
-    // The page scrolls when the columns cannot have the least they need, not already when they wish for more.
-    m_columns->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
