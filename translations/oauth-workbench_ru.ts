@@ -4382,8 +4382,8 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <translation>Выберите проверку, чтобы прочитать её результат.</translation>
     </message>
     <message>
-        <source>Show exchange #%1</source>
-        <translation>Показать обмен №%1</translation>
+        <source>Show exchange %1</source>
+        <translation>Показать обмен %1</translation>
     </message>
 </context>
 <context>
@@ -5965,7 +5965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Break it…</source>
-        <translation>Сломать…</translation>
+        <translation>Испортить…</translation>
     </message>
     <message>
         <source>Projector</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The server does not know the client ID {client_id} and shows an error page in the browser.</source>
-        <translation>服务器不识别 client ID {client_id}，并在浏览器中显示错误页面。</translation>
+        <translation>服务器不识别 客户端 ID {client_id}，并在浏览器中显示错误页面。</translation>
     </message>
     <message>
         <source>The page in the browser was closed or is still waiting.</source>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>The client ID and the client secret stand in each other&apos;s place.</source>
-        <translation>client ID 与客户端密钥填反了位置。</translation>
+        <translation>客户端 ID 与客户端密钥填反了位置。</translation>
     </message>
     <message>
         <source>The profile has no client ID.</source>
-        <translation>配置中没有 client ID。</translation>
+        <translation>配置中没有 客户端 ID。</translation>
     </message>
     <message>
         <source>The client ID begins or ends with a blank.</source>
-        <translation>client ID 的开头或结尾有空格。</translation>
+        <translation>客户端 ID 的开头或结尾有空格。</translation>
     </message>
     <message>
         <source>The client secret was sent in the body, and the server wants it in the Authorization header (Basic).</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>The client ID or secret has special characters, and the server decodes the Basic header in the other way.</source>
-        <translation>client ID 或密钥包含特殊字符，而服务器以另一种方式解码 Basic 标头。</translation>
+        <translation>客户端 ID 或密钥包含特殊字符，而服务器以另一种方式解码 Basic 标头。</translation>
     </message>
     <message>
         <source>The application {client_id} was deleted, or it belongs to another server.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The client ID or the client secret is missing in the profile.</source>
-        <translation>配置中缺少 client ID 或客户端密钥。</translation>
+        <translation>配置中缺少 客户端 ID 或客户端密钥。</translation>
     </message>
     <message>
         <source>The server gave out the resource although no token was sent.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Client ID and client secret are in the profile</source>
-        <translation>client ID 和客户端密钥已填入配置</translation>
+        <translation>客户端 ID 和客户端密钥已填入配置</translation>
     </message>
     <message>
         <source>both there, the secret not a hash</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Edit client ID</source>
-        <translation>编辑 client ID</translation>
+        <translation>编辑 客户端 ID</translation>
     </message>
     <message>
         <source>Edit user name</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>The same as the client ID. Was the wrong one copied?</source>
-        <translation>与 client ID 相同。是否复制错了？</translation>
+        <translation>与 客户端 ID 相同。是否复制错了？</translation>
     </message>
     <message>
         <source>Not sent, because the client authentication is set to none.</source>
@@ -4366,8 +4366,8 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <translation>选择一项检查，以查看其结果。</translation>
     </message>
     <message>
-        <source>Show exchange #%1</source>
-        <translation>显示交互 #%1</translation>
+        <source>Show exchange %1</source>
+        <translation>显示交互 %1</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5071,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy client ID and client secret before you press Save: afterwards Django keeps only a hash of the secret.</source>
-        <translation>在按下 Save 之前复制 client ID 和客户端密钥：之后 Django 只保存密钥的哈希值。</translation>
+        <translation>在按下 Save 之前复制 客户端 ID 和客户端密钥：之后 Django 只保存密钥的哈希值。</translation>
     </message>
     <message>
         <source>An address that fits</source>
@@ -5931,7 +5931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Break it…</source>
-        <translation>故意出错…</translation>
+        <translation>故意破坏…</translation>
     </message>
     <message>
         <source>Projector</source>

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStyle>
@@ -83,6 +84,8 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     layout->addWidget(m_columns, 1);
     m_waiting->hide();
     m_message->hide();
+    for (QWidget *told : std::initializer_list<QWidget *>{m_breaks, m_message, m_waiting})
+        told->installEventFilter(this);
 
     m_exchanges->addSwitch(m_switch);
     connectExchanges();
@@ -196,8 +199,8 @@ void RunWorkspace::arrange()
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
     // In lines: a few exchanges, and both halves of one of them.
-    m_exchanges->setMinimumHeight(fontMetrics().height() * 8);
-    m_inspector->setMinimumHeight(fontMetrics().height() * 13);
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 17);
     m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
                             style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
@@ -206,6 +209,13 @@ void RunWorkspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool RunWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        m_page->verticalScrollBar()->setValue(0);
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunWorkspace::retranslate()

@@ -24,8 +24,9 @@ void FittingScrollArea::leaveScrollingToPage()
 
 int FittingScrollArea::contentHeight() const
 {
-    return widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
-                                         : widget()->sizeHint().height();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
+                                                     : widget()->sizeHint().height();
+    return qMax(height, widget()->minimumSizeHint().height()); // a scroll area makes it no smaller
 }
 
 QSize FittingScrollArea::sizeHint() const
