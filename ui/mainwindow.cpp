@@ -5,7 +5,6 @@
 #include "app/words/warningwords.h"
 #include "ui/appearance.h"
 #include "ui/breakcontroller.h"
-#include "ui/checklist/checklistpanel.h"
 #include "ui/checklistcontroller.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/secretclipboard.h"
@@ -44,8 +43,6 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_sidebar(new ProfileSidebar)
     , m_workspaces(new QStackedWidget)
     , m_run(new RunWorkspace(*m_actions, workbench.log(), workbench.names()))
-    , m_checklist(new ChecklistPanel)
-    , m_teach(new TeachWorkspace(*m_actions))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notice(new MessageBar)
     , m_undoBar(new UndoBar)
@@ -53,15 +50,12 @@ MainWindow::MainWindow(Workbench &workbench, Appearance &appearance, QWidget *pa
     , m_runController(new RunController(workbench, *m_run, *m_actions, appearance, this))
     , m_historyController(new HistoryController(workbench, *m_run, *m_runController, this))
     , m_profileController(new ProfileController(workbench, *m_sidebar, *m_actions, this))
-    , m_checklistController(new ChecklistController(workbench, *m_checklist, this))
-    , m_teachController(new TeachController(workbench, *m_teach, *m_actions, appearance, this))
     , m_breaks(new BreakController(workbench, *m_run, *m_runController, *m_status, *m_actions, this))
 {
     build();
     connectControllers();
     connectActions();
     connectPractice();
-    connectTeach();
     m_clipboard->setLifetime(m_appearance.settings().clipboardSeconds);
     m_actions->of(Act::Mask)->setChecked(m_appearance.settings().maskOnStart);
     setMasked(m_appearance.settings().maskOnStart);
@@ -92,8 +86,6 @@ void MainWindow::build()
     tools->addWidget(modeButton(m_actions->of(Act::Mask)));
 
     m_workspaces->addWidget(m_run);
-    m_workspaces->addWidget(m_teach);
-    m_workspaces->addWidget(m_checklist);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
     layout->addWidget(m_undoBar);
@@ -107,7 +99,6 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
-    m_checklist->setRunAction(m_actions->of(Act::RunChecklist));
 }
 
 QToolButton *MainWindow::modeButton(QAction *action)
@@ -149,7 +140,7 @@ void MainWindow::connectControllers()
         if (id == QLatin1StringView("practice"))
             startPractice();
         else if (id == QLatin1StringView("lesson"))
-            showWorkspace(m_teach);
+            showWorkspace(teach());
         else if (id == QLatin1StringView("new"))
             m_sidebar->showNewProfileMenu();
         else
@@ -163,9 +154,6 @@ void MainWindow::connectControllers()
     connect(m_clipboard, &SecretClipboard::secondsLeftChanged, m_status, &StatusLine::setClipboard);
     for (const Act act : {Act::ForgetTokens, Act::DeleteProfile})
         connect(m_actions->of(act), &QAction::triggered, m_clipboard, &SecretClipboard::clearNow);
-    connect(m_checklist, &ChecklistPanel::exchangeRequested, this, &MainWindow::showExchange);
-    connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
-            &ProfileSidebar::showNewProfileMenu);
     connect(&m_workbench, &Workbench::historyFailed, this, &MainWindow::showFailure);
     connect(&m_workbench, &Workbench::unsavedKept, this, [this] {
         m_notice->setMessage(
@@ -198,7 +186,8 @@ void MainWindow::profileChanged()
     if (!m_runController->isBusy())
         m_runController->setProfile(profile);
     m_historyController->setProfile(profile);
-    m_checklistController->setProfile(profile);
+    if (m_checklistController)
+        m_checklistController->setProfile(profile);
     if (!profile)
         return;
     if (const Outcome kept = m_workbench.storage().setSetting(QStringLiteral("window/profile"), profile->id);
@@ -306,7 +295,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow();
     m_runController->cancel();
-    m_teachController->setActive(false);
+    if (m_teachController)
+        m_teachController->setActive(false);
     QMainWindow::closeEvent(event);
 }
 
@@ -316,9 +306,11 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_runController->retranslate();
     m_profileController->retranslate();
-    m_checklistController->retranslate();
-    m_teachController->retranslate();
     m_breaks->retranslate();
+    if (m_checklistController)
+        m_checklistController->retranslate();
+    if (m_teachController)
+        m_teachController->retranslate();
 }
 
 } // namespace workbench

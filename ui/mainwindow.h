@@ -59,6 +59,9 @@ private:
     void connectActions();
     void connectPractice();
     void connectTeach();
+    /// Both are made when they are first shown: nobody waits for them at the start of the program.
+    TeachWorkspace *teach();
+    ChecklistPanel *checklist();
     void setProjector(bool projector);
     void showExchange(qint64 id);
     void showWorkspace(QWidget *workspace);
@@ -93,8 +96,8 @@ private:
     ProfileSidebar *m_sidebar;
     QStackedWidget *m_workspaces;
     RunWorkspace *m_run;
-    ChecklistPanel *m_checklist;
-    TeachWorkspace *m_teach;
+    ChecklistPanel *m_checklist = nullptr;
+    TeachWorkspace *m_teach = nullptr;
     QSplitter *m_splitter;
     MessageBar *m_notice;
     UndoBar *m_undoBar;
@@ -102,8 +105,8 @@ private:
     RunController *m_runController;
     HistoryController *m_historyController;
     ProfileController *m_profileController;
-    ChecklistController *m_checklistController;
-    TeachController *m_teachController;
+    ChecklistController *m_checklistController = nullptr;
+    TeachController *m_teachController = nullptr;
     BreakController *m_breaks;
     PracticeController *m_practiceController = nullptr;
     QPointer<PracticeDialog> m_practice;

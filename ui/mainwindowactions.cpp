@@ -63,15 +63,15 @@ void MainWindow::connectActions()
     const auto onToggled = [this](Act act, auto slot) {
         connect(m_actions->of(act), &QAction::toggled, this, slot);
     };
-    const auto onShown = [&](Act act, QWidget *workspace) {
+    const auto onShown = [&](Act act, auto workspace) {
         onToggled(act, [this, workspace](bool shown) {
             if (shown)
-                showWorkspace(workspace);
+                showWorkspace(workspace());
         });
     };
-    onShown(Act::ShowRun, m_run);
-    onShown(Act::ShowTeach, m_teach);
-    onShown(Act::ShowChecklist, m_checklist);
+    onShown(Act::ShowRun, [this] { return m_run; });
+    onShown(Act::ShowTeach, [this] { return teach(); });
+    onShown(Act::ShowChecklist, [this] { return checklist(); });
     onToggled(Act::Mask, [this](bool masked) { setMasked(masked); });
     on(Act::Filter, [this] {
         showWorkspace(m_run);
@@ -91,7 +91,7 @@ void MainWindow::connectActions()
     onToggled(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Act::PracticeToggle, [this] { togglePractice(); });
     on(Act::RunChecklist, [this] {
-        showWorkspace(m_checklist);
+        showWorkspace(checklist());
         runChecklist();
     });
     on(Act::SettingsDialog, [this] { showSettings(); });
@@ -99,6 +99,34 @@ void MainWindow::connectActions()
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::About, [this] { showAbout(); });
     m_actions->of(Act::Undo)->setEnabled(false);
+    for (const Act act : {Act::LessonNext, Act::LessonBack, Act::LessonRestart, Act::LessonPlay})
+        m_actions->of(act)->setEnabled(false); // there is no lesson yet
+}
+
+TeachWorkspace *MainWindow::teach()
+{
+    if (!m_teach) {
+        m_teach = new TeachWorkspace(*m_actions, m_workspaces);
+        m_workspaces->addWidget(m_teach);
+        m_teachController = new TeachController(m_workbench, *m_teach, *m_actions, m_appearance, this);
+        connectTeach();
+    }
+    return m_teach;
+}
+
+ChecklistPanel *MainWindow::checklist()
+{
+    if (!m_checklist) {
+        m_checklist = new ChecklistPanel(m_workspaces);
+        m_workspaces->addWidget(m_checklist);
+        m_checklist->setRunAction(m_actions->of(Act::RunChecklist));
+        connect(m_checklist, &ChecklistPanel::exchangeRequested, this, &MainWindow::showExchange);
+        connect(m_checklist, &ChecklistPanel::chooseProfileRequested, m_sidebar,
+                &ProfileSidebar::showNewProfileMenu);
+        m_checklistController = new ChecklistController(m_workbench, *m_checklist, this);
+        m_checklistController->setProfile(m_profileController->current());
+    }
+    return m_checklist;
 }
 
 void MainWindow::showWorkspace(QWidget *workspace)
@@ -115,7 +143,8 @@ void MainWindow::showWorkspace(QWidget *workspace)
     if (workspace != m_teach)
         m_actions->of(Act::Projector)->setChecked(false);
     m_actions->of(Act::Projector)->setEnabled(workspace == m_teach);
-    m_teachController->setActive(workspace == m_teach);
+    if (m_teachController)
+        m_teachController->setActive(workspace == m_teach);
 }
 
 void MainWindow::showExchange(qint64 id)

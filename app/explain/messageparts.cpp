@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,7 @@ namespace {
 constexpr qsizetype ShortestOrigin = 6;       ///< a shorter value stands in many messages by chance
 constexpr qsizetype MostSearched = 64 * 1024; ///< of an earlier body
 constexpr qsizetype MostEarlier = 500;
+constexpr int MostValues = 200'000;
 
 /// A part as it was found, before anything is known about it.
 struct Found
@@ -81,14 +81,17 @@ QString textOf(const Json &value)
     return QString::fromUtf8(value.toBytes());
 }
 
-/// The members of the body, when it is a JSON object. Repeated ones are all there, and marked.
-void addMembers(QList<Found> &found, const QByteArray &whole)
+/// The members of the body, when it is a JSON object. Repeated ones are all there, and marked. False when the
+/// body is too much for that.
+bool addMembers(QList<Found> &found, const QByteArray &whole)
 {
+    if (whole.size() > LargestBodyExplained)
+        return false;
     QByteArray body = whole;
     stripByteOrderMark(body);
-    const JsonReading reading = readJson(body, std::numeric_limits<int>::max());
+    const JsonReading reading = readJson(body, MostValues);
     if (!reading.value || !reading.value->isObject())
-        return;
+        return !reading.error || reading.error->code != JsonError::Code::TooDeep;
     QHash<QString, int> counts;
     for (const auto &[name, value] : reading.value->members())
         ++counts[name];
@@ -97,6 +100,7 @@ void addMembers(QList<Found> &found, const QByteArray &whole)
                       .value = textOf(value),
                       .place = PartPlace::Member,
                       .repeated = counts.value(name) > 1});
+    return true;
 }
 
 void addCredentials(QList<Found> &found, const QByteArray &value)
@@ -159,7 +163,7 @@ QList<Found> foundInRequest(const HttpRequest &request)
     return found;
 }
 
-QList<Found> foundInResponse(const HttpResponse &response)
+QList<Found> foundInResponse(const HttpResponse &response, bool &bodyLeftOut)
 {
     QList<Found> found;
     const QByteArray status = QByteArray::number(response.status) + ' ' + response.reason;
@@ -170,7 +174,7 @@ QList<Found> foundInResponse(const HttpResponse &response)
     if (isForm(response.headers) && response.body.size() <= MostSearched) {
         addParameters(found, response.body, PartPlace::Member);
     } else {
-        addMembers(found, response.body);
+        bodyLeftOut = !addMembers(found, response.body);
     }
     addHeaders(found, response.headers, Which::Others);
     return found;
@@ -330,8 +334,10 @@ MessageParts messageParts(const Exchange &exchange, const QList<Exchange> &all)
     parts.request += missingFromRequest(context);
     if (!exchange.response)
         return parts;
-    parts.response = explainedHalf(foundInResponse(*exchange.response), true, context, parts.leftOut);
-    parts.response += missingFromResponse(context, parts.response);
+    const QList<Found> found = foundInResponse(*exchange.response, parts.bodyLeftOut);
+    parts.response = explainedHalf(found, true, context, parts.leftOut);
+    if (!parts.bodyLeftOut)
+        parts.response += missingFromResponse(context, parts.response);
     return parts;
 }
 

@@ -50,12 +50,16 @@ struct MessageParts
     QList<MessagePart> request = {};
     QList<MessagePart> response = {};
     int leftOut = 0; ///< parts of either half beyond MostParts
+    bool bodyLeftOut =
+        false; ///< the body of the answer is larger than LargestBodyExplained, or nearly endless
 
     bool operator==(const MessageParts &) const = default;
 };
 
 /// More of one kind are counted, not explained.
 inline constexpr int MostParts = 200;
+/// Every value of a body becomes an object in memory before its first part is known.
+inline constexpr qsizetype LargestBodyExplained = 2 * 1024 * 1024;
 
 /// Takes the exchange apart. `all` are the exchanges of the session, oldest first; only those before this one
 /// are looked at, and none when it is of an earlier session, whose values were saved by name. Pure, for any

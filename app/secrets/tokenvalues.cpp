@@ -4,8 +4,8 @@
 #include "app/base/json.h"
 #include "app/message/formencoding.h"
 
+#include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 namespace workbench {
@@ -15,7 +15,7 @@ constexpr std::array<QByteArrayView, 3> Names{"access_token", "refresh_token", "
 
 char lower(char c)
 {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// The length of the name that ends right before `end`, "access_token" or "accessToken"; 0 when there is
@@ -91,21 +91,70 @@ QByteArray withPlainLetters(const QByteArray &text)
 {
     QByteArray plain;
     plain.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    qsizetype copied = 0;
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
         bool ok = false;
-        const bool escape = text.at(at) == '\\' && at + 1 < text.size();
-        const int code = escape && text.at(at + 1) == 'u' ? text.mid(at + 2, 4).toInt(&ok, 16) : 0;
+        const QByteArrayView escape =
+            QByteArrayView(text).sliced(at, std::min<qsizetype>(6, text.size() - at));
+        const bool unicode = escape.size() == 6 && escape[1] == 'u';
+        const int code = unicode ? escape.sliced(2).toByteArray().toInt(&ok, 16) : 0;
         const bool letter = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code == '_';
-        if (ok && letter && at + 6 <= text.size()) {
-            plain += static_cast<char>(code);
-            at += 5;
+        if (ok && letter) {
+            plain.append(text.constData() + copied, at - copied);
+            plain.append(static_cast<char>(code));
+            copied = at += 6;
         } else {
-            plain += text.at(at);
-            if (escape)
-                plain += text.at(++at); // also the second of two backslashes
+            at += 2; // also the second of two backslashes
         }
     }
+    plain.append(text.constData() + copied, text.size() - copied);
     return plain;
+}
+
+/// By the backslash: that search goes over many bytes at once.
+bool holdsEscapedLetters(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+        if (QByteArrayView(text).sliced(at).startsWith("\\u00"))
+            return true;
+    }
+    return false;
+}
+
+/// The "ke" of "token", in any case.
+unsigned char isMiddle(const char *at)
+{
+    const auto first = static_cast<unsigned char>(at[0] | 0x20);
+    const auto second = static_cast<unsigned char>(at[1] | 0x20);
+    return static_cast<unsigned char>((first == 'k') & (second == 'e'));
+}
+
+constexpr qsizetype Block = 64;
+
+/// Not even random characters hold many, and compilers take many bytes at once for this.
+bool holdsMiddle(const char *block)
+{
+    unsigned char found = 0;
+    for (qsizetype i = 0; i < Block; ++i)
+        found |= isMiddle(block + i);
+    return found != 0;
+}
+
+/// Where the next one stands; -1: nowhere.
+qsizetype nextMiddle(const QByteArray &text, qsizetype from)
+{
+    const char *data = text.constData(); // a NUL stands behind the last byte
+    while (from < text.size()) {
+        const qsizetype end = std::min(from + Block, text.size());
+        if (end < from + Block || holdsMiddle(data + from)) {
+            for (; from < end; ++from) {
+                if (isMiddle(data + from) != 0)
+                    return from;
+            }
+        }
+        from = end;
+    }
+    return -1;
 }
 
 /// The text that an escaped JSON string stands for; as it is when it is not one.
@@ -122,38 +171,34 @@ QString unescaped(const QByteArray &value)
 
 QList<TokenValue> tokenValuesIn(const QByteArray &text)
 {
-    const QByteArray body = text.contains("\\u00") ? withPlainLetters(text) : text;
+    const QByteArray body = holdsEscapedLetters(text) ? withPlainLetters(text) : text;
     QList<TokenValue> found;
     std::optional<bool> isJson;
-    // By its rarest letter: that search goes over many bytes at once.
-    for (const char rare : {'k', 'K'}) {
-        for (qsizetype k = body.indexOf(rare); k >= 0; k = body.indexOf(rare, k + 1)) {
-            const qsizetype end = k + 3; // "o", "k", "en"
-            if (k < 1 || end > body.size() || lower(body.at(k - 1)) != 'o' || lower(body.at(k + 1)) != 'e' ||
-                lower(body.at(k + 2)) != 'n')
+    for (qsizetype k = nextMiddle(body, 0); k >= 0; k = nextMiddle(body, k + 1)) {
+        const qsizetype end = k + 3; // "o", "k", "en"
+        if (k < 1 || end > body.size() || lower(body.at(k - 1)) != 'o' || lower(body.at(k + 2)) != 'n')
+            continue;
+        char separator = 0;
+        const qsizetype start = valueStart(body, end, separator);
+        if (start < 0 || (separator == ',' && !isQuote(body.at(start))))
+            continue;
+        const bool quoted = isQuote(body.at(start)) && separator != ',';
+        for (const QByteArrayView name : Names) {
+            if (nameEndingAt(body, end, name) == 0)
                 continue;
-            char separator = 0;
-            const qsizetype start = valueStart(body, end, separator);
-            if (start < 0 || (separator == ',' && !isQuote(body.at(start))))
+            if (!quoted && !isJson)
+                isJson = readJson(body).value.has_value();
+            if (!quoted && *isJson)
                 continue;
-            const bool quoted = isQuote(body.at(start)) && separator != ',';
-            for (const QByteArrayView name : Names) {
-                if (nameEndingAt(body, end, name) == 0)
-                    continue;
-                if (!quoted && !isJson)
-                    isJson = readJson(body).value.has_value();
-                if (!quoted && *isJson)
-                    continue;
-                const bool pair = separator == '=' && !isQuote(body.at(start));
-                const QByteArray value =
-                    isQuote(body.at(start)) ? quotedValue(body, start) : bareValue(body, start);
-                const QString meant =
-                    pair ? formDecodeText(value).value_or(QString::fromUtf8(value)) : unescaped(value);
-                if (!meant.isEmpty())
-                    found.append({.name = name.toByteArray(), .value = meant});
-                if (found.size() == MostTokenValues)
-                    return found;
-            }
+            const bool pair = separator == '=' && !isQuote(body.at(start));
+            const QByteArray value =
+                isQuote(body.at(start)) ? quotedValue(body, start) : bareValue(body, start);
+            const QString meant =
+                pair ? formDecodeText(value).value_or(QString::fromUtf8(value)) : unescaped(value);
+            if (!meant.isEmpty())
+                found.append({.name = name.toByteArray(), .value = meant});
+            if (found.size() == MostTokenValues)
+                return found;
         }
     }
     return found;

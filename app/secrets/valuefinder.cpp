@@ -201,12 +201,12 @@ private:
     void searchEscaped()
     {
         const bool pluses = m_finder.m_spaces;
+        const bool percent = m_text.contains('%') || (pluses && m_text.contains('+'));
+        const bool json = m_text.contains('\\');
+        const bool html = m_text.contains('&');
         std::vector<Escaping> escapings;
         for (const Escaping escaping : AllEscapings) {
-            const char start = escaping.outer == Layer::Json   ? '\\'
-                               : escaping.outer == Layer::Html ? '&'
-                                                               : '%';
-            if (m_text.contains(start) || (pluses && start == '%' && m_text.contains('+')))
+            if (escaping.outer == Layer::Json ? json : escaping.outer == Layer::Html ? html : percent)
                 escapings.push_back(escaping);
         }
         if (escapings.empty())

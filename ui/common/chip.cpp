@@ -57,12 +57,14 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &name, const
     const QRectF outline = rect.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = qMin(outline.height() / 2, outline.width() / 4);
     painter.drawRoundedRect(outline, radius, radius);
-    QFont font = painter.font();
-    font.setStrikeOut(state.dead);
-    font.setBold(font.bold() || state.traced);
-    painter.setFont(font);
+    if (state.dead || state.traced) { // another font costs as much as the text
+        QFont font = painter.font();
+        font.setStrikeOut(state.dead);
+        font.setBold(font.bold() || state.traced);
+        painter.setFont(font);
+    }
     painter.setPen(themeColor(Role::Text, palette));
-    painter.drawText(rect, Qt::AlignCenter, state.plain ? name : chipLabel(name, font));
+    painter.drawText(rect, Qt::AlignCenter, state.plain ? name : chipLabel(name, painter.font()));
     if (state.chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Text, palette), ruleWidth(palette), Qt::DotLine));

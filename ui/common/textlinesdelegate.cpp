@@ -178,6 +178,7 @@ void TextLinesDelegate::layOut(QTextLayout &layout) const
     option.setWrapMode(QTextOption::NoWrap);
     option.setTabStopDistance(4 * m_cellWidth);
     layout.setTextOption(option);
+    layout.setCacheEnabled(true); // else the glyphs are found once more when it is drawn
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

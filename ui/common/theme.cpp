@@ -90,15 +90,24 @@ QColor contrastColor(Role role, const QPalette &palette)
     return role == Role::FoundTint ? roleColor(role, Look::Light) : palette.color(QPalette::WindowText);
 }
 
-double channelLuminance(double value)
+/// Every colour that is painted asks for the luminance of its palette: the powers are taken once.
+const std::array<double, 256> &channelLuminances()
 {
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> luminances = [] {
+        std::array<double, 256> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double value = static_cast<double>(i) / 255;
+            all[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        }
+        return all;
+    }();
+    return luminances;
 }
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channelLuminance(color.redF()) + 0.7152 * channelLuminance(color.greenF()) +
-           0.0722 * channelLuminance(color.blueF());
+    const auto of = [](int channel) { return channelLuminances()[static_cast<std::size_t>(channel)]; };
+    return 0.2126 * of(color.red()) + 0.7152 * of(color.green()) + 0.0722 * of(color.blue());
 }
 
 QPalette rolePalette(Look look)

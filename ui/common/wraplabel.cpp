@@ -105,8 +105,19 @@ int WrapLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     const int inner = std::max(width - margins.left() - margins.right(), fontMetrics().averageCharWidth());
-    const double height = layOut(text(), font(), inner, [](const QTextLine &, double) {});
-    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+    return static_cast<int>(std::ceil(textHeight(inner))) + margins.top() + margins.bottom();
+}
+
+double WrapLabel::textHeight(int width) const
+{
+    constexpr qsizetype MostWidths = 16;
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.heights.size() > MostWidths)
+        m_measured = {.text = text(), .font = font()};
+    auto known = m_measured.heights.constFind(width);
+    if (known == m_measured.heights.constEnd())
+        known =
+            m_measured.heights.insert(width, layOut(text(), font(), width, [](const QTextLine &, double) {}));
+    return *known;
 }
 
 void WrapLabel::paintEvent(QPaintEvent *)
@@ -117,9 +128,7 @@ void WrapLabel::paintEvent(QPaintEvent *)
     const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     double top = rect.top();
     if (aligned & Qt::AlignVCenter)
-        top += std::max(
-            0.0,
-            (rect.height() - layOut(text(), font(), rect.width(), [](const QTextLine &, double) {})) / 2);
+        top += std::max(0.0, (rect.height() - textHeight(rect.width())) / 2);
     const auto draw = [&](const QTextLine &line, double y) {
         const double x = rect.left() + startOf(aligned, rect.width() - line.naturalTextWidth());
         line.draw(&painter, {x, top + y});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 #include <QList>
 #include <QPair>
@@ -31,7 +33,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What layouts ask for again and again while they share out their room.
+    struct Measured
+    {
+        QString text = {};
+        QFont font = {};
+        QHash<int, double> heights = {}; ///< by width
+    };
+    double textHeight(int width) const;
+
     Marks m_marks;
+    mutable Measured m_measured;
 };
 
 } // namespace workbench

@@ -98,12 +98,12 @@ void ExplainedPage::fill(const NamedParts &parts)
     m_response->setRows(rowsOf(parts.response));
     if (!m_failure.isEmpty())
         return;
-    const bool cut = parts.leftOut > 0;
-    half(Half::Response)
-        .setNote(
-            cut ? FieldNote::Kind::Info : FieldNote::Kind::None,
-            cut ? tr("Only the first %1 parts are explained here. The body shows everything.").arg(MostParts)
-                : QString());
+    QString cut;
+    if (parts.bodyLeftOut)
+        cut = tr("This body is too large to be explained part by part. The body shows everything.");
+    else if (parts.leftOut > 0)
+        cut = tr("Only the first %1 parts are explained here. The body shows everything.").arg(MostParts);
+    half(Half::Response).setNote(cut.isEmpty() ? FieldNote::Kind::None : FieldNote::Kind::Info, cut);
 }
 
 } // namespace workbench

@@ -25,7 +25,10 @@ NamedParts partsOf(const Exchange &exchange, const QList<Exchange> &all, const S
         }
         return named;
     };
-    return {.request = ready(parts.request), .response = ready(parts.response), .leftOut = parts.leftOut};
+    return {.request = ready(parts.request),
+            .response = ready(parts.response),
+            .leftOut = parts.leftOut,
+            .bodyLeftOut = parts.bodyLeftOut};
 }
 } // namespace
 

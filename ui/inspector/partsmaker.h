@@ -14,6 +14,7 @@ struct NamedParts
     QList<NamedPart> request = {};
     QList<NamedPart> response = {};
     int leftOut = 0;
+    bool bodyLeftOut = false;
 };
 
 /// Takes exchanges apart: a small one at once, a large one on a worker thread, so that the window never

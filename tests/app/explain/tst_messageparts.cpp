@@ -31,6 +31,7 @@ private Q_SLOTS:
     void repeatedNames();
     void anEarlierSession();
     void hugeAnswers();
+    void bodiesThatAreTooLarge();
 };
 
 namespace {
@@ -451,6 +452,21 @@ void MessagePartsTest::hugeAnswers()
     const MessageParts parts = messageParts(exchange, {});
     QCOMPARE(parts.response.size(), MostParts);
     QCOMPARE(parts.leftOut, 5001 + 3 - MostParts);
+    QVERIFY(!parts.bodyLeftOut);
+}
+
+void MessagePartsTest::bodiesThatAreTooLarge()
+{
+    const QByteArray longer = "{\"a\":\"" + QByteArray(LargestBodyExplained, 'x') + "\"}";
+    const QByteArray endless = "{\"a\":[" + QByteArray("0,").repeated(300'000) + "0]}";
+    for (const QByteArray &body : {longer, endless}) {
+        const MessageParts parts = messageParts(message(1, What::TokenRequest, {}, body), {});
+        QVERIFY(parts.bodyLeftOut);
+        // The head is explained all the same, and nothing is called missing that nobody has looked for.
+        QCOMPARE(parts.response.first().code, u"status"_s);
+        QVERIFY(std::none_of(parts.response.begin(), parts.response.end(),
+                             [](const MessagePart &part) { return part.missing || part.name == u"a"_s; }));
+    }
 }
 
 QTEST_GUILESS_MAIN(MessagePartsTest)

@@ -76,7 +76,7 @@ bool OpenWindow::getPracticeToken()
 bool OpenWindow::allow()
 {
     const auto busy = [this] { return m_window->findChild<RunController *>()->isBusy(); };
-    auto &waiting = *m_window->findChild<RunWorkspace *>()->waiting();
+    auto &waiting = *part<RunWorkspace>().waiting(); // a lesson has one as well
     const bool asked = QTest::qWaitFor([&] { return waiting.isVisible() || !busy(); }, 10'000);
     if (!asked || !busy())
         return asked;

@@ -114,7 +114,7 @@ void walkMessage(OpenWindow &open, const Visit &visit)
 /// The wait for the browser, and the dialog that stands in for it.
 void walkWait(OpenWindow &open, const Visit &visit)
 {
-    auto &waiting = open.part<WaitingPanel>();
+    auto &waiting = *open.part<RunWorkspace>().waiting(); // a lesson has one as well
     open.setBrowser([](const QUrl &) { return true; }); // it opens, and nobody signs in there
     open.action(u"actGetToken"_s).trigger();
     if (!QTest::qWaitFor([&] { return waiting.isVisible(); }, 10'000))
