@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/breaks/breaktable.h"
 
-#include "app/base/json.h"
+#include "app/base/datareading.h"
 #include "app/breaks/breakchanges.h"
 
 #include <QFile>
@@ -14,95 +14,52 @@ using namespace Qt::StringLiterals;
 namespace workbench {
 
 namespace {
-constexpr QLatin1StringView Format{"oauth-workbench.breaks/1"};
-
-const QStringList &memberNames()
+BreakRow rowFrom(const DataReading &at)
 {
-    static const QStringList names{u"id"_s,       u"messages"_s, u"grants"_s, u"errors"_s,
-                                   u"statuses"_s, u"clause"_s,   u"server"_s};
-    return names;
-}
-
-/// Every item by its name; what is no name stays behind in `unknown`.
-template <typename Value, typename FromName>
-QList<Value> named(const Json &list, FromName fromName, QString &unknown)
-{
-    QList<Value> values;
-    for (const Json &item : list.items()) {
-        if (const auto value = fromName(item.toString()))
-            values.append(*value);
-        else
-            unknown = item.toString();
-    }
-    return values;
-}
-
-/// The row, or why it cannot be used.
-std::variant<BreakRow, QString> rowFrom(const Json &object)
-{
-    for (const auto &[name, value] : object.members()) {
-        if (!memberNames().contains(name))
-            return u"unknown member "_s + name;
-    }
-    for (const char16_t *list : {u"messages", u"grants", u"errors", u"statuses"}) {
-        if (!object[list].isArray())
-            return QString(QStringView(list) + u" is not a list"_s);
-    }
-    BreakRow row{.id = object[u"id"].toString(), .clause = object[u"clause"].toString()};
-    if (!breakChange(row.id))
-        return u"unknown id "_s + row.id;
-    QString unknown;
-    row.messages = named<What>(object[u"messages"], whatFromName, unknown);
-    row.grants = named<Grant>(object[u"grants"], grantFromName, unknown);
-    if (!unknown.isNull())
-        return u"unknown message or grant "_s + unknown;
-    if (row.messages.isEmpty() || row.grants.isEmpty())
-        return u"no message or no grant"_s;
-    for (const Json &error : object[u"errors"].items()) {
-        if (error.toString().isEmpty())
-            return u"an error is not a word"_s;
-        row.errors.append(error.toString());
-    }
-    for (const Json &status : object[u"statuses"].items()) {
-        const std::optional<qint64> number = status.toInteger();
-        if (!number || *number < 100 || *number > 599)
-            return u"a status is no HTTP status"_s;
-        row.statuses.append(static_cast<int>(*number));
-    }
+    at.only({u"id"_s, u"messages"_s, u"grants"_s, u"errors"_s, u"statuses"_s, u"clause"_s, u"server"_s});
+    BreakRow row{.id = at.in(u"id").oneOf(breakIds()),
+                 .messages = at.in(u"messages").values(whatFromName),
+                 .grants = at.in(u"grants").values(grantFromName),
+                 .errors = at.in(u"errors").strings(),
+                 .clause = at.in(u"clause").string()};
+    row.practiceOnly = at.in(u"server").choice<bool>({{"any", false}, {"practice", true}});
+    for (const DataReading &status : at.in(u"statuses").items())
+        row.statuses.append(status.number(100, 599));
+    if (row.messages.isEmpty())
+        at.in(u"messages").fail(u"empty"_s);
+    if (row.grants.isEmpty())
+        at.in(u"grants").fail(u"empty"_s);
     if (row.errors.isEmpty() && row.statuses.isEmpty())
-        return u"nothing is expected"_s;
+        at.fail(u"nothing is expected"_s);
     if (!row.clause.startsWith("RFC "_L1))
-        return u"no clause"_s;
-    const QString server = object[u"server"].toString();
-    if (server != "any"_L1 && server != "practice"_L1)
-        return u"unknown server "_s + server;
-    row.practiceOnly = server == "practice"_L1;
+        at.in(u"clause").fail(u"not of an RFC"_s);
     return row;
+}
+
+void readRows(const DataReading &file, BreakTable &table)
+{
+    file.only({u"format"_s, u"breaks"_s});
+    file.in(u"format").oneOf({u"oauth-workbench.breaks/1"_s});
+    for (const DataReading &item : file.in(u"breaks").items()) {
+        DataProblem problem;
+        const BreakRow row = rowFrom(item.noting(problem));
+        const auto same = [&](const BreakRow &other) { return other.id == row.id; };
+        if (std::any_of(table.rows.cbegin(), table.rows.cend(), same))
+            item.noting(problem).in(u"id").fail(u"there already"_s);
+        if (problem.isEmpty())
+            table.rows.append(row);
+        else
+            table.problems.append(problem.toString());
+    }
 }
 } // namespace
 
 BreakTable readBreakTable(const QByteArray &json)
 {
     BreakTable table;
-    const JsonReading reading = readJson(json);
-    if (!reading.ok() || !reading.value->isObject() || (*reading.value)[u"format"].toString() != Format ||
-        !(*reading.value)[u"breaks"].isArray() || reading.value->members().size() != 2) {
-        table.problems.append(u"not a list of breaks"_s);
-        return table;
-    }
-    int number = 0;
-    for (const Json &object : (*reading.value)[u"breaks"].items()) {
-        const std::variant<BreakRow, QString> read = rowFrom(object);
-        const BreakRow *row = std::get_if<BreakRow>(&read);
-        const auto same = [&](const BreakRow &other) { return row && other.id == row->id; };
-        if (!row)
-            table.problems.append(u"breaks[%1]: %2"_s.arg(QString::number(number), std::get<QString>(read)));
-        else if (std::any_of(table.rows.cbegin(), table.rows.cend(), same))
-            table.problems.append(u"breaks[%1]: %2 stands twice"_s.arg(QString::number(number), row->id));
-        else
-            table.rows.append(*row);
-        ++number;
-    }
+    const DataProblem problem = readData(json, [&](const DataReading &file) { readRows(file, table); });
+    if (!problem.isEmpty())
+        return {.problems = {problem.toString()}};
     return table;
 }
 

@@ -29,7 +29,7 @@ struct BreakRow
 struct BreakTable
 {
     QList<BreakRow> rows = {};
-    QStringList problems = {}; ///< "breaks[3]: unknown message x"; a row with a problem is left out
+    QStringList problems = {}; ///< "breaks[3].id: unknown value"; a row with a problem is left out
 };
 
 /// Reads a table as in breaks.json, strictly.

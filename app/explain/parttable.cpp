@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explain/parttable.h"
 
-#include "app/base/json.h"
+#include "app/base/datareading.h"
 #include "app/explain/partchecks.h"
 
 #include <QFile>
@@ -21,67 +21,43 @@ const QStringList &places()
     return names;
 }
 
-const QStringList &memberNames()
+PartRow rowFrom(const DataReading &at)
 {
-    static const QStringList names{u"name"_s,   u"place"_s, u"what"_s,  u"code"_s,
-                                   u"clause"_s, u"check"_s, u"origin"_s};
-    return names;
-}
-
-/// Why this row cannot be used; empty when it can.
-QString problemOf(const Json &object, const PartRow &row)
-{
-    for (const auto &[name, value] : object.members()) {
-        if (!memberNames().contains(name))
-            return u"unknown member "_s + name;
-    }
-    if (row.name.isEmpty())
-        return u"no name"_s;
-    if (!places().contains(row.place))
-        return u"unknown place "_s + row.place;
-    if (std::cmp_not_equal(row.what.size(), object[u"what"].items().size()))
-        return u"unknown what"_s;
-    if (!row.check.isEmpty() && !partCheck(row.check))
-        return u"unknown check "_s + row.check;
-    return {};
-}
-
-PartRow rowFrom(const Json &object)
-{
-    PartRow row{.name = object[u"name"].toString(),
-                .place = object[u"place"].toString(),
-                .code = object[u"code"].toString(),
-                .clause = object[u"clause"].toString(),
-                .check = object[u"check"].toString(),
-                .origin = object[u"origin"].toBool()};
+    at.only({u"name"_s, u"place"_s, u"what"_s, u"code"_s, u"clause"_s, u"check"_s, u"origin"_s});
+    PartRow row{.name = at.in(u"name").string(),
+                .place = at.in(u"place").oneOf(places()),
+                .what = at.maybe(u"what").values(whatFromName),
+                .code = at.maybe(u"code").string(),
+                .clause = at.maybe(u"clause").string(),
+                .check = at.maybe(u"check").string(),
+                .origin = at.maybe(u"origin").flag()};
     if (row.code.isEmpty())
         row.code = row.name;
-    for (const Json &name : object[u"what"].items()) {
-        if (const auto what = whatFromName(name.toString()))
-            row.what.append(*what);
-    }
+    if (!row.check.isEmpty() && !partCheck(row.check))
+        at.in(u"check").fail(u"unknown value"_s);
     return row;
+}
+
+void readRows(const DataReading &file, PartTable &table)
+{
+    file.only({u"about"_s, u"parts"_s});
+    for (const DataReading &item : file.in(u"parts").items()) {
+        DataProblem problem;
+        const PartRow row = rowFrom(item.noting(problem));
+        if (problem.isEmpty())
+            table.rows.append(row);
+        else
+            table.problems.append(problem.toString());
+    }
 }
 } // namespace
 
 PartTable readPartTable(const QByteArray &json)
 {
     PartTable table;
-    const JsonReading reading = readJson(json);
-    if (!reading.ok() || !(*reading.value)[u"parts"].isArray()) {
-        table.problems.append(u"not a list of parts"_s);
-        return table;
-    }
-    int number = 0;
-    for (const Json &object : (*reading.value)[u"parts"].items()) {
-        const PartRow row = rowFrom(object);
-        const QString problem = problemOf(object, row);
-        if (problem.isEmpty())
-            table.rows.append(row);
-        else
-            table.problems.append(u"parts[%1]: %2"_s.arg(QString::number(number), problem));
-        ++number;
-    }
+    const DataProblem problem = readData(json, [&](const DataReading &file) { readRows(file, table); });
+    if (!problem.isEmpty())
+        return {.problems = {problem.toString()}};
     return table;
 }
 

@@ -28,7 +28,7 @@ struct PartRow
 struct PartTable
 {
     QList<PartRow> rows = {};
-    QStringList problems = {}; ///< "parts[3]: no place"; a row with a problem is left out
+    QStringList problems = {}; ///< "parts[3].place: missing"; a row with a problem is left out
 };
 
 /// Reads a table as in parts.json.

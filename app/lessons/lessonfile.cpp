@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lessonfile.h"
 
-#include "app/lessons/lessonreading.h"
+#include "app/base/datareading.h"
 #include "app/lessons/lessonway.h"
 
 #include <QDir>
@@ -17,16 +17,20 @@ namespace workbench {
 namespace {
 constexpr qsizetype LargestFile = 1024 * 1024;
 
-LessonWhatIf readWhatIf(const LessonReading &at)
+/// Complete in every language.
+LessonText readText(const DataReading &at)
 {
-    at.only({u"text"_s, u"break"_s});
-    LessonWhatIf whatIf{.text = at.in(u"text").text()};
-    if (at.has(u"break"))
-        whatIf.breakId = at.in(u"break").oneOf(lessonBreaks());
-    return whatIf;
+    at.only({u"en"_s, u"ru"_s, u"zh_CN"_s});
+    return {.en = at.in(u"en").string(), .ru = at.in(u"ru").string(), .zh = at.in(u"zh_CN").string()};
 }
 
-void readAct(const LessonReading &at, LessonStep &step)
+LessonWhatIf readWhatIf(const DataReading &at)
+{
+    at.only({u"text"_s, u"break"_s});
+    return {.text = readText(at.in(u"text")), .breakId = at.maybe(u"break").oneOf(lessonBreaks())};
+}
+
+void readAct(const DataReading &at, LessonStep &step)
 {
     using Act = LessonAct;
     if (at.has(u"act"))
@@ -49,13 +53,11 @@ void readAct(const LessonReading &at, LessonStep &step)
         step.token = at.in(u"token").choice<LessonToken>({{"current", LessonToken::Current},
                                                           {"old", LessonToken::Old},
                                                           {"revoked", LessonToken::Revoked}});
-    if (at.has(u"expect_refusal"))
-        step.expectRefusal = at.in(u"expect_refusal").flag();
-    if (at.has(u"break"))
-        step.breakId = at.in(u"break").oneOf(lessonBreaks());
+    step.expectRefusal = at.maybe(u"expect_refusal").flag();
+    step.breakId = at.maybe(u"break").oneOf(lessonBreaks());
 }
 
-LessonArrow readArrow(const LessonReading &at)
+LessonArrow readArrow(const DataReading &at)
 {
     using Arrow = LessonArrow;
     return at.choice<Arrow>({{"opens_browser", Arrow::OpensBrowser},
@@ -73,34 +75,34 @@ LessonArrow readArrow(const LessonReading &at)
                              {"resource_response", Arrow::ResourceResponse}});
 }
 
-LessonStep readStep(const LessonReading &at)
+LessonStep readStep(const DataReading &at)
 {
     at.only({u"id"_s, u"act"_s, u"placement"_s, u"token"_s, u"expect_refusal"_s, u"break"_s, u"arrow"_s,
              u"title"_s, u"text"_s, u"more"_s, u"parameters"_s, u"what_if"_s});
-    LessonStep step{.id = at.in(u"id").id(), .title = at.in(u"title").text(), .text = at.in(u"text").text()};
+    LessonStep step{
+        .id = at.in(u"id").id(), .title = readText(at.in(u"title")), .text = readText(at.in(u"text"))};
     readAct(at, step);
     if (at.has(u"arrow"))
         step.arrow = readArrow(at.in(u"arrow"));
     if (at.has(u"more"))
-        step.more = at.in(u"more").text();
-    if (at.has(u"parameters"))
-        step.parameters = at.in(u"parameters").strings();
+        step.more = readText(at.in(u"more"));
+    step.parameters = at.maybe(u"parameters").strings();
     if (at.has(u"what_if"))
         step.whatIf = readWhatIf(at.in(u"what_if"));
     return step;
 }
 
-LessonQuestion readQuestion(const LessonReading &at, const QStringList &steps)
+LessonQuestion readQuestion(const DataReading &at, const QStringList &steps)
 {
     at.only({u"id"_s, u"question"_s, u"answer"_s, u"step"_s});
     return {.id = at.in(u"id").id(),
-            .question = at.in(u"question").text(),
-            .answer = at.in(u"answer").text(),
+            .question = readText(at.in(u"question")),
+            .answer = readText(at.in(u"answer")),
             .step = at.in(u"step").oneOf(steps)};
 }
 
 /// Each message belongs to the act before it, and comes after the one before it.
-void checkOrder(const LessonReading &steps, const Lesson &lesson)
+void checkOrder(const DataReading &steps, const Lesson &lesson)
 {
     QList<LessonArrow> way;
     qsizetype next = 0;
@@ -121,7 +123,7 @@ void checkOrder(const LessonReading &steps, const Lesson &lesson)
 
 /// The ids of the values, each only once.
 template <typename Value>
-QStringList idsOf(const LessonReading &list, const QList<Value> &values)
+QStringList idsOf(const DataReading &list, const QList<Value> &values)
 {
     QStringList ids;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -132,33 +134,30 @@ QStringList idsOf(const LessonReading &list, const QList<Value> &values)
     return ids;
 }
 
-Lesson readWhole(const LessonReading &at)
+Lesson readWhole(const DataReading &at)
 {
     at.only({u"format"_s, u"id"_s, u"order"_s, u"server"_s, u"grant"_s, u"client"_s, u"title"_s, u"goal"_s,
              u"steps"_s, u"questions"_s});
     at.in(u"format").oneOf({u"oauth-workbench.lesson/1"_s});
-    Lesson lesson{.id = at.in(u"id").id(), .order = at.in(u"order").positive()};
+    Lesson lesson{.id = at.in(u"id").id(), .order = at.in(u"order").number(1, 1000)};
     lesson.ownServer = at.in(u"server").choice<bool>({{"practice", false}, {"own", true}});
     lesson.grant = at.in(u"grant").choice<Grant>({{"authorization_code", Grant::AuthorizationCode},
                                                   {"password", Grant::Password},
                                                   {"client_credentials", Grant::ClientCredentials}});
-    if (at.has(u"client"))
-        lesson.client = at.in(u"client").string();
-    lesson.title = at.in(u"title").text();
-    lesson.goal = at.in(u"goal").text();
-    const LessonReading steps = at.in(u"steps");
-    for (qsizetype i = 0; i < steps.count(); ++i)
-        lesson.steps.append(readStep(steps.item(i)));
+    lesson.client = at.maybe(u"client").string();
+    lesson.title = readText(at.in(u"title"));
+    lesson.goal = readText(at.in(u"goal"));
+    const DataReading steps = at.in(u"steps");
+    for (const DataReading &step : steps.items())
+        lesson.steps.append(readStep(step));
     if (lesson.steps.isEmpty())
         steps.fail(u"empty"_s);
     const QStringList stepIds = idsOf(steps, lesson.steps);
     checkOrder(steps, lesson);
-    if (at.has(u"questions")) {
-        const LessonReading questions = at.in(u"questions");
-        for (qsizetype i = 0; i < questions.count(); ++i)
-            lesson.questions.append(readQuestion(questions.item(i), stepIds));
-        idsOf(questions, lesson.questions);
-    }
+    const DataReading questions = at.maybe(u"questions");
+    for (const DataReading &question : questions.items())
+        lesson.questions.append(readQuestion(question, stepIds));
+    idsOf(questions, lesson.questions);
     return lesson;
 }
 } // namespace
@@ -177,14 +176,10 @@ const QStringList &lessonBreaks()
 
 Result<Lesson> readLesson(const QByteArray &json, const QString &file)
 {
-    LessonProblem problem;
     Lesson lesson;
-    const JsonReading reading = json.size() > LargestFile ? JsonReading() : readJson(json);
-    if (reading.ok())
-        lesson = readWhole(LessonReading(*reading.value, {}, problem));
-    else
-        problem = {.path = reading.error ? reading.error->member : QString(), .detail = u"not JSON"_s};
-    if (problem.detail.isEmpty())
+    const DataProblem problem = readData(json.size() > LargestFile ? QByteArray() : json,
+                                         [&](const DataReading &whole) { lesson = readWhole(whole); });
+    if (problem.isEmpty())
         return lesson;
     return Failure{.code = LessonInvalid,
                    .kind = FailureKind::Rejected,

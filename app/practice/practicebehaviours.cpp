@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practicebehaviours.h"
 
+#include "app/base/datareading.h"
 #include "app/base/nametable.h"
 #include "app/practice/practicereason.h"
 
@@ -78,122 +79,104 @@ QString placeName(const Json &value)
     return shape.match(value.toString()).captured(1);
 }
 
-Headers headersFrom(const Json &object)
+Headers headersFrom(const DataReading &at)
 {
     Headers headers;
-    for (const auto &[name, value] : object.members())
-        headers.append({name.toLatin1(), value.toString().toLatin1()});
+    for (const auto &[name, value] : at.members())
+        headers.append({name.toLatin1(), value.string().toLatin1()});
     return headers;
 }
 
-/// One row while it is read.
-struct Reader
+PracticeShape shapeFrom(const DataReading &at, const DataReading &types)
 {
-    const Json &object;
-    QStringList problems = {};
+    at.only({u"status"_s, u"type"_s, u"headers"_s, u"body"_s, u"page"_s, u"form"_s});
+    const QString type = at.in(u"type").string();
+    if (!types.has(type))
+        at.in(u"type").fail(u"unknown value"_s);
+    PracticeShape shape{.headers = headersFrom(types.maybe(type)) + headersFrom(at.maybe(u"headers")),
+                        .body = at.maybe(u"body").json(),
+                        .page = at.maybe(u"page").string(),
+                        .formUnlessJson = at.maybe(u"form").flag()};
+    if (at.has(u"status"))
+        shape.status = at.in(u"status").number(200, 599);
+    return shape;
+}
 
-    PracticeShape shapeFrom(const Json &json)
-    {
-        static const QStringList known{u"status"_s, u"type"_s, u"headers"_s, u"body"_s, u"page"_s, u"form"_s};
-        for (const auto &[name, value] : json.members()) {
-            if (!known.contains(name))
-                problems.append(u"unknown member "_s + name);
-        }
-        const QString type = json[u"type"].toString();
-        if (!object[u"types"].contains(type))
-            problems.append(u"unknown type "_s + type);
-        PracticeShape shape{.status = static_cast<int>(json[u"status"].toInteger().value_or(200)),
-                            .headers = headersFrom(object[u"types"][type]),
-                            .body = json[u"body"],
-                            .page = json[u"page"].toString(),
-                            .formUnlessJson = json[u"form"].toBool()};
-        shape.headers += headersFrom(json[u"headers"]);
-        if (shape.status < 200 || shape.status > 599)
-            problems.append(u"no status"_s);
-        return shape;
-    }
+void readSettings(const DataReading &at, PracticeSettings &settings)
+{
+    at.only({u"access_seconds"_s, u"code_seconds"_s, u"refresh_seconds"_s, u"pkce_required"_s, u"rotates"_s});
+    if (at.has(u"access_seconds"))
+        settings.accessSeconds = at.in(u"access_seconds").number(0);
+    if (at.has(u"code_seconds"))
+        settings.codeSeconds = at.in(u"code_seconds").number(0);
+    if (at.has(u"refresh_seconds"))
+        settings.refreshSeconds = at.in(u"refresh_seconds").number(0);
+    settings.pkceRequired = at.maybe(u"pkce_required").flag();
+    settings.rotateRefresh = !at.has(u"rotates") || at.in(u"rotates").flag();
+}
 
-    void readSettings(PracticeSettings &settings)
-    {
-        const Json &json = object[u"settings"];
-        settings.accessSeconds = json[u"access_seconds"].toInteger().value_or(settings.accessSeconds);
-        settings.codeSeconds = json[u"code_seconds"].toInteger().value_or(settings.codeSeconds);
-        settings.refreshSeconds = json[u"refresh_seconds"].toInteger().value_or(settings.refreshSeconds);
-        settings.pkceRequired = json[u"pkce_required"].toBool();
-        settings.rotateRefresh = !json.contains(u"rotates") || json[u"rotates"].toBool();
+void readPaths(const DataReading &at, PracticeManner &manner)
+{
+    for (const auto &[path, own] : at.maybe(u"paths").members()) {
+        manner.paths.insert(path, own.oneOf(ownPaths()));
+        if (!path.startsWith(u'/'))
+            own.fail(u"not a path"_s);
     }
+    for (const DataReading &path : at.maybe(u"absent").items())
+        manner.absent.append(path.oneOf(ownPaths()));
+}
 
-    void readPaths(PracticeManner &manner)
-    {
-        for (const auto &[path, own] : object[u"paths"].members()) {
-            manner.paths.insert(path, own.toString());
-            if (!path.startsWith(u'/') || !ownPaths().contains(own.toString()))
-                problems.append(u"unknown path "_s + own.toString());
-        }
-        for (const Json &path : object[u"absent"].items()) {
-            manner.absent.append(path.toString());
-            if (!ownPaths().contains(path.toString()))
-                problems.append(u"unknown path "_s + path.toString());
-        }
+PracticeManner readManner(const DataReading &at)
+{
+    at.only({u"sources"_s, u"types"_s, u"settings"_s, u"paths"_s, u"absent"_s, u"slash_redirect"_s,
+             u"token_by_get"_s, u"issues_refresh"_s, u"repeats_refresh"_s, u"offline_only"_s, u"prefixes"_s,
+             u"callback"_s, u"answers"_s});
+    PracticeManner manner{.sources = at.in(u"sources").strings(),
+                          .slashRedirect = at.maybe(u"slash_redirect").flag(),
+                          .tokenByGet = at.maybe(u"token_by_get").flag(),
+                          .issuesRefresh = !at.has(u"issues_refresh") || at.in(u"issues_refresh").flag(),
+                          .repeatsRefresh = at.maybe(u"repeats_refresh").flag(),
+                          .offlineOnly = at.maybe(u"offline_only").flag()};
+    if (manner.sources.isEmpty())
+        at.in(u"sources").fail(u"empty"_s);
+    readSettings(at.maybe(u"settings"), manner.settings);
+    readPaths(at, manner);
+    for (const auto &[name, prefix] : at.maybe(u"prefixes").members())
+        manner.prefixes.insert(name, prefix.string());
+    for (const auto &[name, value] : at.maybe(u"callback").members())
+        manner.callback.append({name, value.string()});
+    for (const auto &[key, shape] : at.maybe(u"answers").members()) {
+        if (!isOutcome(key))
+            shape.fail(u"unknown outcome"_s);
+        manner.answers.insert(key, shapeFrom(shape, at.maybe(u"types")));
     }
+    return manner;
+}
 
-    PracticeManner read()
-    {
-        static const QStringList known{u"sources"_s,      u"types"_s,          u"settings"_s,
-                                       u"paths"_s,        u"absent"_s,         u"slash_redirect"_s,
-                                       u"token_by_get"_s, u"issues_refresh"_s, u"repeats_refresh"_s,
-                                       u"offline_only"_s, u"prefixes"_s,       u"callback"_s,
-                                       u"answers"_s};
-        for (const auto &[name, value] : object.members()) {
-            if (!known.contains(name))
-                problems.append(u"unknown member "_s + name);
-        }
-        PracticeManner manner{.slashRedirect = object[u"slash_redirect"].toBool(),
-                              .tokenByGet = object[u"token_by_get"].toBool(),
-                              .issuesRefresh =
-                                  !object.contains(u"issues_refresh") || object[u"issues_refresh"].toBool(),
-                              .repeatsRefresh = object[u"repeats_refresh"].toBool(),
-                              .offlineOnly = object[u"offline_only"].toBool()};
-        readSettings(manner.settings);
-        readPaths(manner);
-        for (const Json &source : object[u"sources"].items())
-            manner.sources.append(source.toString());
-        if (manner.sources.isEmpty())
-            problems.append(u"no source"_s);
-        for (const auto &[name, value] : object[u"prefixes"].members())
-            manner.prefixes.insert(name, value.toString());
-        for (const auto &[name, value] : object[u"callback"].members())
-            manner.callback.append({name, value.toString()});
-        for (const auto &[key, shape] : object[u"answers"].members()) {
-            if (!isOutcome(key))
-                problems.append(u"unknown outcome "_s + key);
-            manner.answers.insert(key, shapeFrom(shape));
-        }
-        return manner;
+void readRows(const DataReading &file, PracticeManners &manners)
+{
+    for (const auto &[name, row] : file.in(u"behaviours").members()) {
+        DataProblem problem;
+        const DataReading at = row.noting(problem);
+        PracticeManner manner = readManner(at);
+        const std::optional<PracticeBehaviour> behaviour = valueIn(Names, name);
+        if (!behaviour)
+            at.fail(u"unknown behaviour"_s);
+        manner.settings.behaviour = behaviour.value_or(PracticeBehaviour::Rfc);
+        if (problem.isEmpty())
+            manners.rows.insert(name, manner);
+        else
+            manners.problems.append(problem.toString());
     }
-};
+}
 } // namespace
 
 PracticeManners readPracticeManners(const QByteArray &json)
 {
     PracticeManners manners;
-    const JsonReading reading = readJson(json);
-    if (!reading.ok() || !(*reading.value)[u"behaviours"].isObject()) {
-        manners.problems.append(u"not a table of behaviours"_s);
-        return manners;
-    }
-    for (const auto &[name, object] : (*reading.value)[u"behaviours"].members()) {
-        Reader reader{.object = object};
-        PracticeManner manner = reader.read();
-        const std::optional<PracticeBehaviour> behaviour = valueIn(Names, name);
-        if (!behaviour)
-            reader.problems.append(u"unknown behaviour"_s);
-        for (const QString &problem : std::as_const(reader.problems))
-            manners.problems.append(name + u": "_s + problem);
-        manner.settings.behaviour = behaviour.value_or(PracticeBehaviour::Rfc);
-        if (reader.problems.isEmpty())
-            manners.rows.insert(name, manner);
-    }
+    const DataProblem problem = readData(json, [&](const DataReading &file) { readRows(file, manners); });
+    if (!problem.isEmpty())
+        manners.problems.append(problem.toString());
     return manners;
 }
 

@@ -2,11 +2,11 @@
 #include "ui/common/textlinesdelegate.h"
 
 #include "ui/common/chiptext.h"
+#include "ui/common/itemframe.h"
 #include "ui/common/jsoncolors.h"
 #include "ui/common/textlinesmodel.h"
 #include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -140,13 +140,7 @@ void TextLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     layout.draw(painter, at);
     paintChips(*painter, layout, at, chips, option.palette, look, look.row == row ? look.number - left : -1);
 
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.backgroundColor = option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    paintItemFocus(painter, option);
 }
 
 QSize TextLinesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/explaineddelegate.h"
 
+#include "ui/common/itemframe.h"
 #include "ui/common/theme.h"
 #include "ui/common/themedicon.h"
 #include "ui/inspector/explainedlayout.h"
 #include "ui/inspector/explainedmodel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +74,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const auto row = index.data(ExplainedModel::RowRole).value<ExplainedRow>();
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    paintItemPanel(painter, item);
 
     const bool selected = item.state & QStyle::State_Selected;
     const QPalette::ColorGroup group =
@@ -108,12 +107,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
     painter->restore();
 
-    if (item.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        focus.backgroundColor = item.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
-    }
+    paintItemFocus(painter, item);
 }
 
 QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

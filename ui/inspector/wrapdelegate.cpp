@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/wrapdelegate.h"
 
+#include "ui/common/itemframe.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/headerlistmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -61,8 +61,7 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    paintItemPanel(painter, item);
 
     const bool selected = item.state & QStyle::State_Selected;
     const QPalette::ColorGroup group =
@@ -84,12 +83,7 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                look.row == index.row() ? look.number : -1);
     painter->restore();
 
-    if (item.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        focus.backgroundColor = item.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
-    }
+    paintItemFocus(painter, item);
 }
 
 QList<ChipNavigation::Spot> WrapDelegate::chipSpots(const QStyleOptionViewItem &option,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teach/lessondelegate.h"
 
+#include "ui/common/itemframe.h"
 #include "ui/common/themedicon.h"
 #include "ui/teach/lessonlist.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -81,8 +81,7 @@ void LessonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    paintItemPanel(painter, item);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor over = item.palette.color(group, QPalette::HighlightedText);
@@ -108,12 +107,7 @@ void LessonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawLine(0, places.height - 1, item.rect.width(), places.height - 1);
     painter->restore();
 
-    if (item.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        focus.backgroundColor = item.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
-    }
+    paintItemFocus(painter, item);
 }
 
 QSize LessonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -46,24 +46,23 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *from, const char *to, const char *problem) {
             QTest::newRow(name) << fileWith(good().replace(from, to)) << QString::fromUtf8(problem);
         };
-        QTest::newRow("no JSON") << QByteArray("{") << u"not a list of breaks"_s;
-        QTest::newRow("no format") << QByteArray(R"({"breaks": []})") << u"not a list of breaks"_s;
+        QTest::newRow("no JSON") << QByteArray("{") << u"not JSON"_s;
+        QTest::newRow("no format") << QByteArray(R"({"breaks": []})") << u"format: missing"_s;
         QTest::newRow("other member")
             << QByteArray(R"({"format": "oauth-workbench.breaks/1", "breaks": [], "more": 1})")
-            << u"not a list of breaks"_s;
-        QTest::newRow("twice") << fileWith(good() + ',' + good()) << u"breaks[1]: no_token stands twice"_s;
-        row("id", "no_token", "no_such_break", "breaks[0]: unknown id no_such_break");
-        row("member", "\"server\"", "\"servers\"", "breaks[0]: unknown member servers");
-        row("message", "resource_request", "resource_reply",
-            "breaks[0]: unknown message or grant resource_reply");
-        row("grant", "password", "pass", "breaks[0]: unknown message or grant pass");
-        row("no message", "[\"resource_request\"]", "[]", "breaks[0]: no message or no grant");
-        row("no list", "[401]", "401", "breaks[0]: statuses is not a list");
-        row("status", "[401]", "[4010]", "breaks[0]: a status is no HTTP status");
-        row("error", "\"errors\": []", "\"errors\": [1]", "breaks[0]: an error is not a word");
+            << u"more: unknown member"_s;
+        QTest::newRow("twice") << fileWith(good() + ',' + good()) << u"breaks[1].id: there already"_s;
+        row("id", "no_token", "no_such_break", "breaks[0].id: unknown value");
+        row("member", "\"server\"", "\"servers\"", "breaks[0].servers: unknown member");
+        row("message", "resource_request", "resource_reply", "breaks[0].messages[0]: unknown value");
+        row("grant", "password", "pass", "breaks[0].grants[0]: unknown value");
+        row("no message", "[\"resource_request\"]", "[]", "breaks[0].messages: empty");
+        row("no list", "[401]", "401", "breaks[0].statuses: not a list");
+        row("status", "[401]", "[4010]", "breaks[0].statuses[0]: not a whole number from 100 to 599");
+        row("error", "\"errors\": []", "\"errors\": [1]", "breaks[0].errors[0]: not a text");
         row("nothing", "[401]", "[]", "breaks[0]: nothing is expected");
-        row("clause", "RFC 6750", "6750", "breaks[0]: no clause");
-        row("server", "any", "real", "breaks[0]: unknown server real");
+        row("clause", "RFC 6750", "6750", "breaks[0].clause: not of an RFC");
+        row("server", "any", "real", "breaks[0].server: unknown value");
     }
 
     void whatIsRefused()

@@ -132,9 +132,10 @@ void MessagePartsTest::aBadRowIsNamedAndLeftOut()
         {"name":"b","place":"member","check":"nothing"},{"place":"member"},
         {"name":"c","place":"member","what":["token"]},{"name":"d","place":"member","chek":""},
         {"name":"e","place":"member"}]})");
-    QCOMPARE(table.problems, QStringList({u"parts[0]: unknown place form"_s,
-                                          u"parts[1]: unknown check nothing"_s, u"parts[2]: no name"_s,
-                                          u"parts[3]: unknown what"_s, u"parts[4]: unknown member chek"_s}));
+    QCOMPARE(table.problems,
+             QStringList({u"parts[0].place: unknown value"_s, u"parts[1].check: unknown value"_s,
+                          u"parts[2].name: missing"_s, u"parts[3].what[0]: unknown value"_s,
+                          u"parts[4].chek: unknown member"_s}));
     QCOMPARE(table.rows, QList<PartRow>({{.name = u"e"_s, .place = u"member"_s, .code = u"e"_s}}));
     QVERIFY(!readPartTable("{").problems.isEmpty());
 }

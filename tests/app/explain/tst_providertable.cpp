@@ -75,22 +75,21 @@ void ProviderTable::slipIsNamed_data()
     };
     row(R"("name": 1)", "name: not a text");
     row(R"("name": "")", "name: empty");
-    row(R"("naem": "x")", "naem: not known");
+    row(R"("naem": "x")", "naem: unknown member");
     row(R"("hosts": "x")", "hosts: not a list");
     row(R"("hosts": ["x", 3])", "hosts[1]: not a text");
-    row(R"("lifetimes": {"code": "60"})", "lifetimes.code: not a whole number above zero");
-    row(R"("lifetimes": {"cod": 60})", "lifetimes.cod: not known");
+    row(R"("lifetimes": {"code": "60"})", "lifetimes.code: not a whole number from 1 on");
+    row(R"("lifetimes": {"cod": 60})", "lifetimes.cod: unknown member");
     row(R"("lifetimes": 60)", "lifetimes: not an object");
     row(R"("trailing_slash": "yes")", "trailing_slash: neither true nor false");
-    row(R"("mounts": ["/o"])", "mounts: not between slashes");
-    row(R"("pages": {"applications": "http://x.example/"})", "pages: neither https nor a path");
-    row(R"("words": [{"in": "head", "text": "x", "topic": "pkce"}])",
-        "words[0].in: neither description nor body");
+    row(R"("mounts": ["/o"])", "mounts[0]: not between slashes");
+    row(R"("pages": {"applications": "http://x.example/"})", "pages.applications: neither https nor a path");
+    row(R"("words": [{"in": "head", "text": "x", "topic": "pkce"}])", "words[0].in: unknown value");
     row(R"("words": [{"in": "body", "text": "X", "topic": "pkce"}])", "words[0].text: not in lower case");
-    row(R"("words": [{"in": "body", "text": "x", "topic": "pcke"}])", "words[0].topic: not known");
+    row(R"("words": [{"in": "body", "text": "x", "topic": "pcke"}])", "words[0].topic: unknown value");
     row(R"("errors": [{"error": "a", "means": "b"}, {"error": "c"}])", "errors[1].means: missing");
     row(R"("page_errors": [{"error": "a", "cause": "b", "status": -1}])",
-        "page_errors[0].status: not a whole number above zero");
+        "page_errors[0].status: not a whole number from 1 on");
     row(R"("removed_scopes": [{"scope": "a", "since": "spring"}])", "removed_scopes[0].since: not a date");
 }
 

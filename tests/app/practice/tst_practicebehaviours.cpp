@@ -167,29 +167,39 @@ void PracticeBehavioursTest::theTableIsSound()
 void PracticeBehavioursTest::aBrokenTableIsRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *name, const QByteArray &object) {
-        QTest::newRow(name) << "{\"behaviours\": {\"github\": " + object + "}}";
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QByteArray &object, const char *problem) {
+        QTest::newRow(name) << "{\"behaviours\": {\"github\": " + object + "}}"
+                            << u"behaviours.github."_s + QLatin1StringView(problem);
     };
-    QTest::newRow("not JSON") << QByteArray("{");
-    QTest::newRow("no table") << QByteArray("{\"behaviours\": []}");
-    QTest::newRow("behaviour") << QByteArray("{\"behaviours\": {\"x\": {\"sources\": [\"s\"]}}}");
-    row("source", "{}");
-    row("member", "{\"sources\": [\"s\"], \"x\": 1}");
-    row("path", "{\"sources\": [\"s\"], \"paths\": {\"/a\": \"/b\"}}");
-    row("absent", "{\"sources\": [\"s\"], \"absent\": [\"/b\"]}");
+    QTest::newRow("not JSON") << QByteArray("{") << u"not JSON"_s;
+    QTest::newRow("no table") << QByteArray("{\"behaviours\": []}") << u"behaviours: not an object"_s;
+    QTest::newRow("behaviour") << QByteArray("{\"behaviours\": {\"x\": {\"sources\": [\"s\"]}}}")
+                               << u"behaviours.x: unknown behaviour"_s;
+    row("source", "{}", "sources: missing");
+    row("no source", "{\"sources\": []}", "sources: empty");
+    row("member", "{\"sources\": [\"s\"], \"x\": 1}", "x: unknown member");
+    row("setting", "{\"sources\": [\"s\"], \"settings\": {\"x\": 1}}", "settings.x: unknown member");
+    row("path", "{\"sources\": [\"s\"], \"paths\": {\"/a\": \"/b\"}}", "paths./a: unknown value");
+    row("no path", "{\"sources\": [\"s\"], \"paths\": {\"a\": \"/token\"}}", "paths.a: not a path");
+    row("absent", "{\"sources\": [\"s\"], \"absent\": [\"/b\"]}", "absent[0]: unknown value");
     const QByteArray types = "{\"sources\": [\"s\"], \"types\": {\"t\": {}}, \"answers\": ";
-    row("outcome", types + "{\"token/nonsense\": {\"type\": \"t\"}}}");
-    row("endpoint", types + "{\"tokens/ok\": {\"type\": \"t\"}}}");
-    row("type", types + "{\"token/ok\": {\"type\": \"x\"}}}");
-    row("status", types + "{\"token/ok\": {\"type\": \"t\", \"status\": 42}}}");
-    row("member of a shape", types + "{\"token/ok\": {\"type\": \"t\", \"x\": 1}}}");
+    row("outcome", types + "{\"token/nonsense\": {\"type\": \"t\"}}}",
+        "answers.token/nonsense: unknown outcome");
+    row("endpoint", types + "{\"tokens/ok\": {\"type\": \"t\"}}}", "answers.tokens/ok: unknown outcome");
+    row("type", types + "{\"token/ok\": {\"type\": \"x\"}}}", "answers.token/ok.type: unknown value");
+    row("status", types + "{\"token/ok\": {\"type\": \"t\", \"status\": 42}}}",
+        "answers.token/ok.status: not a whole number from 200 to 599");
+    row("member of a shape", types + "{\"token/ok\": {\"type\": \"t\", \"x\": 1}}}",
+        "answers.token/ok.x: unknown member");
 }
 
 void PracticeBehavioursTest::aBrokenTableIsRefused()
 {
     QFETCH(QByteArray, json);
+    QFETCH(QString, problem);
     const PracticeManners manners = readPracticeManners(json);
-    QVERIFY(!manners.problems.isEmpty());
+    QCOMPARE(manners.problems, QStringList(problem));
     QVERIFY(manners.rows.isEmpty());
 }
 
