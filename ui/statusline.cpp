@@ -26,11 +26,13 @@ StatusLine::StatusLine(QWidget *parent)
     badge->addWidget(m_breakIcon);
     badge->addWidget(m_break);
     m_break->setTextFormat(Qt::PlainText);
+    m_break->setMinimumWidth(1);
     m_breakBox->setAutoFillBackground(true);
     addWidget(m_breakBox);
     m_breakBox->hide();
     for (QLabel *label : {m_practice, m_keychain, m_clipboard}) {
         label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(1); // large text must not make the window wider than the screen
         addWidget(label);
     }
     retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/uprightscrollarea.h"
 
+#include <QScreen>
 #include <QScrollBar>
 
 namespace workbench {
@@ -18,7 +19,12 @@ QSize UprightScrollArea::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
-    const QSize page = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+    QSize page = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+    if (m_narrow) { // as wide as a dialog opens, and then as high as its texts
+        page.setWidth(qMin(page.width(), screen()->availableSize().width() / 2));
+        if (const int height = widget()->heightForWidth(page.width()); height > page.height())
+            page.setHeight(height);
+    }
     return page + QSize(verticalScrollBar()->sizeHint().width(), 0);
 }
 

@@ -97,8 +97,9 @@ ProfileEditor::~ProfileEditor()
 void ProfileEditor::arrange()
 {
     constexpr int Narrow = 75; // characters
-    m_columns->setDirection(width() < Narrow * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom
-                                                                                : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < Narrow * fontMetrics().horizontalAdvance(u'n')
+                                ? QBoxLayout::TopToBottom
+                                : QBoxLayout::LeftToRight);
 }
 
 void ProfileEditor::resizeEvent(QResizeEvent *event)

@@ -196,6 +196,7 @@ void VerbRow::refreshButtons()
 void VerbRow::refreshWords()
 {
     m_flowLabel->setText(tr("Flow:"));
+    m_flow->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
     m_flow->setAccessibleName(tr("Flow"));
     for (int row = 0; row < m_flow->count(); ++row)
         m_flow->setItemText(row, ProfileWords::grantText(static_cast<Grant>(m_flow->itemData(row).toInt())));

@@ -23,12 +23,11 @@ void write(const QString &name, const QString &line)
 QString row(const QString &id, const QString &what, const QString &measured, const QString &target,
             const QString &verdict)
 {
-    return u"%1 %2 %3 %4 %5"_s.arg(id, -4)
-        .arg(what, -58)
-        .arg(measured, -42)
-        .arg(target, -34)
-        .arg(verdict)
-        .trimmed();
+    QString line =
+        u"%1 %2 %3 %4 %5"_s.arg(id, -4).arg(what, -68).arg(measured, -44).arg(target, -26).arg(verdict);
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
 }
 } // namespace
 

@@ -71,8 +71,10 @@ QRectF placeIn(const QWidget &widget)
 bool scrolls(const PaintedText &text, Qt::Edge side)
 {
     constexpr double tolerance = 2;
-    if (const auto *tabs = qobject_cast<const QTabBar *>(text.widget); tabs && tabs->usesScrollButtons())
-        return side == Qt::LeftEdge || side == Qt::RightEdge;
+    const bool sideways = side == Qt::LeftEdge || side == Qt::RightEdge;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(text.widget);
+        sideways && tabs && tabs->usesScrollButtons())
+        return true;
     for (const QWidget *widget = text.widget; widget; widget = widget->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
         if (!area || area->viewport() != widget)
@@ -80,7 +82,6 @@ bool scrolls(const PaintedText &text, Qt::Edge side)
         if (const auto *view = qobject_cast<const QAbstractItemView *>(area->parentWidget());
             view && qobject_cast<const QHeaderView *>(area))
             area = view; // the heads go with the columns
-        const bool sideways = side == Qt::LeftEdge || side == Qt::RightEdge;
         const QScrollBar *bar = sideways ? area->horizontalScrollBar() : area->verticalScrollBar();
         const QRectF sight = placeIn(*widget);
         const double off = side == Qt::LeftEdge    ? text.clip.left() - sight.left()
@@ -394,7 +395,7 @@ QStringList unreachable(QWidget &window)
             if (up->focusProxy() == now)
                 reached.insert(up);
         }
-        if (qEnvironmentVariableIsSet("WALK_KEYS"))
+        if (qEnvironmentVariableIsSet("WALK_KEYS")) // to see the way that the focus takes
             qInfo("Tab: %s", qPrintable(described(*now)));
         QTest::keyClick(now, Qt::Key_Tab);
         closed = QApplication::focusWidget() == first;

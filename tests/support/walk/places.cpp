@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -120,13 +121,20 @@ void walkWait(OpenWindow &open, const Visit &visit)
         return visit({u"the wait did not come"_s, nullptr});
     settle();
     visit({u"waiting"_s, &open.window()});
-    if (auto *standIn = waiting.findChild<QAbstractButton *>(); standIn && standIn->isVisible()) {
+    QAbstractButton *standIn = nullptr;
+    for (auto *button : waiting.findChildren<QPushButton *>()) {
+        if (button->isVisible() && !standIn)
+            standIn = button;
+    }
+    if (standIn)
         standIn->click();
-        settle();
-        if (auto *dialog = open.window().findChild<ConsentDialog *>()) {
-            visit({u"consent"_s, dialog});
+    settle();
+    if (const QPointer<ConsentDialog> dialog = open.window().findChild<ConsentDialog *>()) {
+        visit({u"consent"_s, dialog});
+        if (dialog) // the visitor may have left it
             dialog->close();
-        }
+    } else {
+        visit({u"the stand-in for the browser did not come"_s, nullptr});
     }
     open.setBrowser({});
     open.action(u"actCancel"_s).trigger();

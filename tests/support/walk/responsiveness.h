@@ -6,7 +6,7 @@
 
 namespace workbench::test {
 
-/// Notes the longest time that one event of the event loop takes, with all that it calls.
+/// Notes the longest that the thread computes for one event of the event loop, with all that it calls.
 class TimedApplication : public QApplication
 {
 public:

@@ -3,9 +3,14 @@
 #include "tests/support/walk/figures.h"
 #include "tests/support/walk/findings.h"
 #include "tests/support/walk/places.h"
+#include "ui/lanes/lanemodel.h"
+#include "ui/lanes/lanesview.h"
+#include "ui/runworkspace.h"
 
+#include <QAccessible>
 #include <QDialog>
 #include <QTest>
+#include <QTranslator>
 
 using namespace workbench;
 using namespace workbench::test;
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyWidgetHasAName();
     void nothingIsCut();
+    void longerWords();
     void windowsFitSmallScreens();
     void targetsAreLargeEnough();
     void contrastIsEnough();
@@ -102,7 +108,7 @@ void Everyone::everyWidgetHasAName()
         found += everywhere({language, ThemeChoice::Light, 100, {1024, 600}},
                             [](QWidget &window) { return unnamed(window) + sameNames(window); });
     }
-    keep({u"U4"_s, u"Focusable widgets without a name of their own"_s,
+    keep({u"U4"_s, u"Focusable widgets without a name of their own; arrows unheard"_s,
           u"%1 at %2 places in 3 languages"_s.arg(found.size()).arg(m_places), u"0"_s, found.isEmpty()},
          found);
     QCOMPARE(found.size(), 0);
@@ -126,6 +132,33 @@ void Everyone::nothingIsCut()
           u"%1 at %2 places and sizes"_s.arg(found.size()).arg(places), u"0"_s, found.isEmpty()},
          found);
     QCOMPARE(found.size(), 0);
+}
+
+/// Listed, not counted: where words that are longer by two fifths would no longer fit.
+void Everyone::longerWords()
+{
+    class Longer : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            const QString source = QString::fromUtf8(text);
+            return QString(source + u'x').leftJustified(source.size() * 7 / 5, u'x');
+        }
+    } longer;
+    m_open->setLook(u"en"_s, ThemeChoice::Light);
+    QCoreApplication::installTranslator(&longer);
+    settle();
+    QVERIFY(m_open->window().windowTitle().endsWith(u'x'));
+    const QStringList found = everywhere({u"en"_s, ThemeChoice::Light, 100, {1024, 600}}, cutTexts);
+    QCoreApplication::removeTranslator(&longer);
+    settle();
+    qInfo("With words 40 %% longer: %d texts would be cut at %d places", static_cast<int>(found.size()),
+          m_places);
+    for (const QString &finding : found)
+        qInfo("  %s", qPrintable(finding));
+    QVERIFY(m_places > 10);
 }
 
 void Everyone::windowsFitSmallScreens()

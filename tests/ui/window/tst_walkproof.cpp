@@ -4,6 +4,7 @@
 #include "tests/support/walk/findings.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void soundWindow();
     void cutLabel();
     void cutButton();
+    void cutBox();
     void cutCell();
     void cutPainting();
     void paintedAstray();
@@ -154,6 +156,16 @@ void WalkProof::cutButton()
     auto *button = new QPushButton(Words);
     button->setFixedWidth(80);
     m_layout->addWidget(button);
+    show();
+    QCOMPARE(cutTexts(*m_window).size(), 1);
+}
+
+void WalkProof::cutBox()
+{
+    auto *box = new QComboBox;
+    box->addItem(Words);
+    box->setFixedWidth(90);
+    m_layout->addWidget(box);
     show();
     QCOMPARE(cutTexts(*m_window).size(), 1);
 }
