@@ -26,13 +26,11 @@ StatusLine::StatusLine(QWidget *parent)
     badge->addWidget(m_breakIcon);
     badge->addWidget(m_break);
     m_break->setTextFormat(Qt::PlainText);
-    m_break->setMinimumWidth(1);
     m_breakBox->setAutoFillBackground(true);
     addWidget(m_breakBox);
     m_breakBox->hide();
     for (QLabel *label : {m_practice, m_keychain, m_clipboard}) {
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(1); // large text must not make the window wider than the screen
         addWidget(label);
     }
     retranslate();
@@ -56,6 +54,7 @@ void StatusLine::setBreak(const QString &text)
 {
     m_break->setText(text);
     m_breakBox->setVisible(!text.isEmpty());
+    m_keychain->setVisible(text.isEmpty()); // large text must not make the window wider than the screen
     refreshBreak();
 }
 

@@ -67,6 +67,11 @@ QAction &OpenWindow::action(const QString &objectName)
     return *found;
 }
 
+QObject *OpenWindow::runPart() const
+{
+    return m_window->findChild<RunWorkspace *>();
+}
+
 bool OpenWindow::getPracticeToken()
 {
     Q_EMIT m_window->findChild<RunWorkspace *>()->welcome()->actionRequested(u"practice"_s);
@@ -76,7 +81,8 @@ bool OpenWindow::getPracticeToken()
 bool OpenWindow::allow()
 {
     const auto busy = [this] { return m_window->findChild<RunController *>()->isBusy(); };
-    auto &waiting = *m_window->findChild<WaitingPanel *>();
+    auto &waiting =
+        *m_window->findChild<RunWorkspace *>()->findChild<WaitingPanel *>(); // lessons have one, too
     const bool asked = QTest::qWaitFor([&] { return waiting.isVisible() || !busy(); }, 10'000);
     if (!asked || !busy())
         return asked;

@@ -36,6 +36,9 @@ public:
     template <typename Type>
     Type &part(const QString &name = {})
     {
+        // The Run workspace first: lessons have some of the same parts.
+        if (Type *const own = runPart()->findChild<Type *>(name))
+            return *own;
         return *m_window->findChild<Type *>(name);
     }
     /// A token of the practice server, with the stand-in for the browser.
@@ -44,6 +47,7 @@ public:
     bool allow();
 
 private:
+    QObject *runPart() const;
     QTemporaryDir m_folder;
     Browser m_browser;
     std::unique_ptr<Workbench> m_workbench;
