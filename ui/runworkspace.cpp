@@ -52,12 +52,17 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     , m_switch(new LanesSwitch(m_exchanges))
     , m_inspector(new InspectorPanel(log, names, m_columns))
 {
-    setObjectName(QStringLiteral("runWorkspace"));
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_welcome);
     // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
     // read.
-    m_page = new PageArea(m_work, this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_work);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_page = scroll;
     stack->addWidget(m_page);
 
     // The upper part is made within the page, and so are its parts: what comes from another window goes to

@@ -54,6 +54,7 @@ void StatusLine::setBreak(const QString &text)
 {
     m_break->setText(text);
     m_breakBox->setVisible(!text.isEmpty());
+    m_keychain->setVisible(text.isEmpty()); // large text must not make the window wider than the screen
     refreshBreak();
 }
 

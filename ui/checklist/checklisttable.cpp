@@ -186,7 +186,7 @@ int ChecklistTable::wantedWidth(int column) const
 void ChecklistTable::shareWidth()
 {
     using Widths = std::array<int, ChecklistModel::ColumnCount>;
-    const int comfortableTitle = 36 * fontMetrics().averageCharWidth();
+    const int comfortableTitle = qMin(36 * fontMetrics().averageCharWidth(), width() / 3);
     m_sharedWidth = viewport()->width();
     Widths widths{};
     Widths wanted{};

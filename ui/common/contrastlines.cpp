@@ -25,6 +25,27 @@ void outline(QPainter &painter, const QRectF &rect, const QStyleOption &option)
     painter.restore();
 }
 
+/// The whole way, and a handle that is full where it would only be shaded.
+void drawSlider(const QStyle &style, const QStyleOptionComplex &option, QPainter &painter,
+                const QWidget *widget)
+{
+    const auto part = [&](QStyle::SubControl control) {
+        return style.subControlRect(QStyle::CC_Slider, &option, control, widget);
+    };
+    const QRect way = part(QStyle::SC_SliderGroove);
+    QRect line(way.left(), 0, way.width(), qRound(ruleWidth(option.palette)));
+    line.moveCenter(way.center());
+    const QRect handle = part(QStyle::SC_SliderHandle);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = enabled && (option.state & QStyle::State_HasFocus);
+    const QColor color = focused   ? themeColor(Role::Accent, option.palette)
+                         : enabled ? themeColor(Role::Border, option.palette)
+                                   : option.palette.color(QPalette::Disabled, QPalette::WindowText);
+    line.setLeft(handle.center().x());
+    painter.fillRect(line, color);
+    painter.fillRect(handle.adjusted(2, 2, -2, -2), color);
+}
+
 /// A flat tool button has an outline while it is checked, pressed or under the pointer.
 bool isRaised(const QStyleOption &option)
 {
@@ -72,7 +93,11 @@ void drawContrastLines(QStyle::ControlElement element, const QStyleOption &optio
 void drawContrastLines(const QStyle &style, QStyle::ComplexControl control, const QStyleOptionComplex &option,
                        QPainter &painter, const QWidget *widget)
 {
-    if (control != QStyle::CC_ScrollBar || !isHighContrast(option.palette))
+    if (!isHighContrast(option.palette))
+        return;
+    if (control == QStyle::CC_Slider)
+        drawSlider(style, option, painter, widget);
+    if (control != QStyle::CC_ScrollBar)
         return;
     QRect slider = style.subControlRect(control, &option, QStyle::SC_ScrollBarSlider, widget);
     slider.adjust(2, 2, -2, -2);

@@ -118,7 +118,8 @@ bool ProfileSidebar::canChangeSelected() const
 
 QSize ProfileSidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 32, QWidget::sizeHint().height()};
+    // In Latin letters: the average of a Chinese font is that of its wide signs.
+    return {fontMetrics().horizontalAdvance(QLatin1Char('n')) * 25, QWidget::sizeHint().height()};
 }
 
 void ProfileSidebar::renameSelected()

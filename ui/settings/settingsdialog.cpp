@@ -262,7 +262,7 @@ void SettingsDialog::refreshFonts()
 /// be too wide for a small screen, the labels go above.
 void SettingsDialog::fitWidth()
 {
-    constexpr int WidestPage = 90; // characters
+    constexpr int WidestPage = 76; // characters
     constexpr int Surroundings = 60;
     const QSize available = screen()->availableSize();
     const QWidget *const page = m_scroll->widget();

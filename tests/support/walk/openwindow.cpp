@@ -67,6 +67,11 @@ QAction &OpenWindow::action(const QString &objectName)
     return *found;
 }
 
+QObject *OpenWindow::runPart() const
+{
+    return m_window->findChild<RunWorkspace *>();
+}
+
 bool OpenWindow::getPracticeToken()
 {
     Q_EMIT m_window->findChild<RunWorkspace *>()->welcome()->actionRequested(u"practice"_s);

@@ -37,9 +37,10 @@ public:
     template <typename Type>
     Type &part(const QString &name = {})
     {
-        const auto *run = m_window->findChild<QWidget *>(QStringLiteral("runWorkspace"));
-        auto *found = run ? run->findChild<Type *>(name) : nullptr;
-        return *(found ? found : m_window->findChild<Type *>(name));
+        // Lessons have some of the same parts.
+        if (auto *own = runPart()->findChild<Type *>(name))
+            return *own;
+        return *m_window->findChild<Type *>(name);
     }
     /// A token of the practice server, with the stand-in for the browser.
     bool getPracticeToken();
@@ -47,6 +48,7 @@ public:
     bool allow();
 
 private:
+    QObject *runPart() const;
     QTemporaryDir m_folder;
     Browser m_browser;
     std::unique_ptr<Workbench> m_workbench;
