@@ -131,6 +131,9 @@ ChecklistPanel *MainWindow::checklist()
 
 void MainWindow::showWorkspace(QWidget *workspace)
 {
+    // The lessons are read before their list is shown: an empty one would not take the focus.
+    if (m_teachController)
+        m_teachController->setActive(workspace == m_teach);
     m_workspaces->setCurrentWidget(workspace);
     const bool checklist = workspace == m_checklist;
     m_actions->of(Act::ShowRun)->setChecked(workspace == m_run);
@@ -143,8 +146,6 @@ void MainWindow::showWorkspace(QWidget *workspace)
     if (workspace != m_teach)
         m_actions->of(Act::Projector)->setChecked(false);
     m_actions->of(Act::Projector)->setEnabled(workspace == m_teach);
-    if (m_teachController)
-        m_teachController->setActive(workspace == m_teach);
 }
 
 void MainWindow::showExchange(qint64 id)

@@ -90,6 +90,20 @@ private Q_SLOTS:
         m_workbench.reset();
     }
 
+    void nobodyWaitsForIt()
+    {
+        QVERIFY(!m_window->findChild<TeachWorkspace *>());
+        for (const QString &name : {u"actLessonNext"_s, u"actLessonBack"_s, u"actLessonRestart"_s,
+                                    u"actLessonPlay"_s, u"actProjector"_s})
+            QVERIFY2(!action(name).isEnabled(), qPrintable(name));
+        key(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(teach().isVisible());
+        QVERIFY(!teach().isLessonShown());
+        // The keys of a remote go to the list at once.
+        QVERIFY(teach().list()->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Lessons"_s);
+    }
+
     void hasItsPlaceAmongTheModes()
     {
         QCOMPARE(action(u"actShowTeach"_s).shortcut(), QKeySequence(u"Ctrl+2"_s));

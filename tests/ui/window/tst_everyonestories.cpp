@@ -10,6 +10,7 @@
 #include "ui/profiles/profileeditor.h"
 #include "ui/run/waitingpanel.h"
 #include "ui/runcontroller.h"
+#include "ui/runworkspace.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -214,13 +215,13 @@ void EveryoneStories::codeByPasteByKeys()
     Person person;
     person.press(Qt::Key_Return);
     QTRY_VERIFY(asked.isValid());
-    QTRY_VERIFY(open.part<WaitingPanel>().isVisible());
+    QTRY_VERIFY(open.part<RunWorkspace>().waiting()->isVisible());
     const QUrlQuery query(asked);
     person.press(Qt::Key_Escape);
-    QTRY_VERIFY(!open.part<WaitingPanel>().isVisible());
+    QTRY_VERIFY(!open.part<RunWorkspace>().waiting()->isVisible());
     QVERIFY(!query.queryItemValue(u"state"_s).isEmpty());
     person.press(Qt::Key_F5);
-    QTRY_VERIFY(open.part<WaitingPanel>().isVisible());
+    QTRY_VERIFY(open.part<RunWorkspace>().waiting()->isVisible());
     QVERIFY(person.tabTo(u"Paste the address"_s));
     person.type(u"http://127.0.0.1/callback?error=access_denied&state="_s +
                 QUrlQuery(asked).queryItemValue(u"state"_s));
