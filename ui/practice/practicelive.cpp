@@ -11,10 +11,31 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace workbench {
+
+namespace {
+/// All rows alike, because there may be thousands: two lines each where one is too short for a request.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int SmallestTarget = 24; // WCAG 2.5.8
+        constexpr int LongRow = 80;        // letters
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const bool narrow = view && view->viewport()->width() <
+                                        LongRow * option.fontMetrics.horizontalAdvance(QLatin1Char('n'));
+        const int lines = option.fontMetrics.lineSpacing() * (narrow ? 2 : 1);
+        return {QStyledItemDelegate::sizeHint(option, index).width(), qMax(SmallestTarget, lines + 4)};
+    }
+};
+} // namespace
 
 PracticeLive::PracticeLive(QWidget *parent)
     : QWidget(parent)
@@ -37,6 +58,8 @@ PracticeLive::PracticeLive(QWidget *parent)
     m_clear->setMinimumHeight(24);
     m_clear->setAutoDefault(false);
     m_list->setUniformItemSizes(true); // thousands of rows
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 4);
@@ -104,6 +127,7 @@ void PracticeLive::changeEvent(QEvent *event)
 void PracticeLive::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_list->doItemsLayout(); // one line or two
     refreshState();
 }
 
