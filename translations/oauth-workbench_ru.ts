@@ -4825,6 +4825,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>Only the first %1 parts are explained here. The body shows everything.</source>
         <translation>Здесь объяснены только первые части (%1). Всё целиком на вкладке тела.</translation>
     </message>
+    <message>
+        <source>This body is too large to be explained part by part. The body shows everything.</source>
+        <translation>Тело слишком велико, чтобы объяснить его по частям. Всё целиком на вкладке тела.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::FieldHelpPanel</name>

@@ -4797,6 +4797,10 @@ Exit status: 0 done, 1 refused by the server, 2 wrong usage or profile, 3 no ans
         <source>Only the first %1 parts are explained here. The body shows everything.</source>
         <translation>此处只解释前 %1 个部分，全部内容见正文。</translation>
     </message>
+    <message>
+        <source>This body is too large to be explained part by part. The body shows everything.</source>
+        <translation>此正文过大，无法逐项解释，全部内容见正文。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::FieldHelpPanel</name>

@@ -38,8 +38,9 @@ void HistoryController::refresh()
 {
     QList<ValueLife> lives;
     if (m_profile) {
-        const std::optional<qint64> codeLife =
-            isPractice(*m_profile) ? std::optional(m_workbench.practice().codeSeconds()) : usualCodeLife(*m_profile);
+        const std::optional<qint64> codeLife = isPractice(*m_profile)
+                                                   ? std::optional(m_workbench.practice().codeSeconds())
+                                                   : usualCodeLife(*m_profile);
         lives = valueLives(m_workbench.log().exchanges(), m_profile->name, codeLife);
     }
     QStringList names;

@@ -79,7 +79,7 @@ private:
     const SecretRegister &m_names;
     EmptyState *m_welcome;
     QWidget *m_work;
-    QWidget *m_upper; ///< message, wait and tokens
+    QWidget *m_upper;              ///< message, wait and tokens
     QScrollArea *m_page = nullptr; ///< m_work, where it scrolls
     VerbRow *m_verbs;
     FieldNote *m_exceptions;

@@ -66,6 +66,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     splitter->addWidget(m_live);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // its parts scroll, not all of it
     layout->addWidget(splitter, 1);
     refreshWords();
     refreshState();

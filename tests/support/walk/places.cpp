@@ -115,7 +115,7 @@ void walkMessage(OpenWindow &open, const Visit &visit)
 void walkWait(OpenWindow &open, const Visit &visit)
 {
     auto &waiting = *open.part<RunWorkspace>().waiting(); // a lesson has one as well
-    open.setBrowser([](const QUrl &) { return true; }); // it opens, and nobody signs in there
+    open.setBrowser([](const QUrl &) { return true; });   // it opens, and nobody signs in there
     open.action(u"actGetToken"_s).trigger();
     if (!QTest::qWaitFor([&] { return waiting.isVisible(); }, 10'000))
         return visit({u"the wait did not come"_s, nullptr});
