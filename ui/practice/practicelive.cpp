@@ -18,26 +18,14 @@
 namespace workbench {
 
 namespace {
-<<<<<<< HEAD
-/// Rows of one size, because there may be thousands: high enough to be hit (WCAG 2.5.8), and as wide as a
-/// long row, which a narrow list scrolls to.
-class RequestDelegate final : public QStyledItemDelegate
-=======
 /// All rows alike, because there may be thousands: two lines each where one is too short for a request.
 class RowDelegate final : public QStyledItemDelegate
->>>>>>> 6fec426687bb2e99e18112b4a5a97c96abaeaad5
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-<<<<<<< HEAD
-        constexpr int SmallestTarget = 24;
-        constexpr int LongRow = 110; // characters: time, request, client, grant, status, why it was refused
-        const int height = QStyledItemDelegate::sizeHint(option, index).height();
-        return {option.fontMetrics.averageCharWidth() * LongRow, qMax(SmallestTarget, height)};
-=======
         constexpr int SmallestTarget = 24; // WCAG 2.5.8
         constexpr int LongRow = 80;        // letters
         const auto *view = qobject_cast<const QListView *>(option.widget);
@@ -45,7 +33,6 @@ public:
                                         LongRow * option.fontMetrics.horizontalAdvance(QLatin1Char('n'));
         const int lines = option.fontMetrics.lineSpacing() * (narrow ? 2 : 1);
         return {QStyledItemDelegate::sizeHint(option, index).width(), qMax(SmallestTarget, lines + 4)};
->>>>>>> 6fec426687bb2e99e18112b4a5a97c96abaeaad5
     }
 };
 } // namespace
@@ -71,15 +58,10 @@ PracticeLive::PracticeLive(QWidget *parent)
     m_clear->setMinimumHeight(24);
     m_clear->setAutoDefault(false);
     m_list->setUniformItemSizes(true); // thousands of rows
-<<<<<<< HEAD
-    m_list->setItemDelegate(new RequestDelegate(m_list));
-    m_list->setTextElideMode(Qt::ElideNone);
-=======
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
->>>>>>> 6fec426687bb2e99e18112b4a5a97c96abaeaad5
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 4);
     m_chosen->hide();
     connect(m_clear, &QPushButton::clicked, this, [this] { m_model->clear(); });
