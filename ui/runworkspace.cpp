@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStyle>
@@ -56,17 +55,11 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     stack->addWidget(m_welcome);
     // In a low window, or with large text, the whole page scrolls: nothing in it becomes too small to be
     // read.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_work);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_page = scroll;
+    m_page = new PageArea(m_work, this);
     stack->addWidget(m_page);
 
-    // The upper part is made within the page, and so are its parts: what comes from another window goes to
-    // the end of the Tab chain.
+    // The upper part scrolls when a long message meets a small window. It is made within the page, and so are
+    // its parts: what comes from another window goes to the end of the Tab chain.
     auto *upperLayout = new QVBoxLayout(m_upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_breaks);
@@ -82,15 +75,11 @@ RunWorkspace::RunWorkspace(const WindowActions &actions, const ExchangeLog &log,
     auto *layout = new QVBoxLayout(m_work);
     layout->addWidget(m_verbs);
     layout->addWidget(m_exceptions);
-    auto *upper = new FittingScrollArea(m_upper, m_work);
-    upper->leaveScrollingToPage(); // one scroll bar, not one within the other
-    layout->addWidget(upper);
+    layout->addWidget(new FittingScrollArea(m_upper, m_work));
     layout->addWidget(m_traceBar);
     layout->addWidget(m_columns, 1);
     m_waiting->hide();
     m_message->hide();
-    for (QWidget *told : std::initializer_list<QWidget *>{m_breaks, m_message, m_waiting})
-        told->installEventFilter(this);
 
     m_exchanges->addSwitch(m_switch);
     connectExchanges();
@@ -204,8 +193,8 @@ void RunWorkspace::arrange()
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('n')) * 105;
     m_columns->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
     // In lines: a few exchanges, and both halves of one of them.
-    m_exchanges->setMinimumHeight(fontMetrics().height() * 9);
-    m_inspector->setMinimumHeight(fontMetrics().height() * 17);
+    m_exchanges->setMinimumHeight(fontMetrics().height() * 8);
+    m_inspector->setMinimumHeight(fontMetrics().height() * 13);
     m_page->setMinimumWidth(m_work->minimumSizeHint().width() +
                             style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
@@ -214,13 +203,6 @@ void RunWorkspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-bool RunWorkspace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show)
-        m_page->verticalScrollBar()->setValue(0);
-    return QWidget::eventFilter(watched, event);
 }
 
 void RunWorkspace::retranslate()

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QScrollArea;
 class QSplitter;
 QT_END_NAMESPACE
 
@@ -65,8 +64,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    /// A message that comes is seen, also where the page has been scrolled.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectExchanges();
@@ -79,8 +76,8 @@ private:
     const SecretRegister &m_names;
     EmptyState *m_welcome;
     QWidget *m_work;
-    QWidget *m_upper;              ///< message, wait and tokens
-    QScrollArea *m_page = nullptr; ///< m_work, where it scrolls
+    QWidget *m_upper; ///< message, wait and tokens
+    QWidget *m_page = nullptr; ///< m_work, where it scrolls
     VerbRow *m_verbs;
     FieldNote *m_exceptions;
     MessageBar *m_message;

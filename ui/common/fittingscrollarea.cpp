@@ -3,6 +3,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace workbench {
 
 FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
@@ -16,29 +18,16 @@ FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void FittingScrollArea::leaveScrollingToPage()
-{
-    m_scrolls = false;
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
-
-int FittingScrollArea::contentHeight() const
+QSize FittingScrollArea::sizeHint() const
 {
     const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width())
                                                      : widget()->sizeHint().height();
-    return qMax(height, widget()->minimumSizeHint().height()); // a scroll area makes it no smaller
-}
-
-QSize FittingScrollArea::sizeHint() const
-{
-    m_told = contentHeight();
-    return {QScrollArea::sizeHint().width(), m_told};
+    return {QScrollArea::sizeHint().width(), height};
 }
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
-    const int height = contentHeight();
-    return {0, m_scrolls ? qMin(height, fontMetrics().height() * 6) : height};
+    return {0, qMin(sizeHint().height(), fontMetrics().height() * 9)};
 }
 
 bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
@@ -57,7 +46,8 @@ void FittingScrollArea::resizeEvent(QResizeEvent *event)
 
 void FittingScrollArea::followHeight()
 {
-    if (contentHeight() != m_told)
+    const int height = sizeHint().height();
+    if (height != std::exchange(m_height, height))
         updateGeometry();
 }
 

@@ -13,9 +13,6 @@ class FittingScrollArea final : public QScrollArea
 public:
     explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr);
 
-    /// The page around it scrolls in its place: it is always as high as its content.
-    void leaveScrollingToPage();
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,11 +21,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int contentHeight() const;
     void followHeight();
 
-    mutable int m_told = 0; ///< the height that the layout knows
-    bool m_scrolls = true;
+    int m_height = 0;
 };
 
 } // namespace workbench
